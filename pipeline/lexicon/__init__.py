@@ -1,0 +1,39 @@
+"""Words of letters, one file per family, one entry per language (BCP 47).
+
+Everything is in lower case and matched against case-folded text. To add a language, add its entry
+to each file; a test tells which files still lack one.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+LANGUAGES = ("en", "ru", "es", "de", "fr")
+
+
+class Family:
+    """Words and phrases that do one job in a letter, by language. Two families are never equal."""
+
+    def __init__(self, by_language: Mapping[str, tuple[str, ...]]) -> None:
+        """Hold the phrases of each language."""
+        self.by_language = by_language
+
+    @cache  # noqa: B019  families are constants of modules and live as long as the program
+    def words(self, lang: str) -> tuple[str, ...]:
+        """The phrases of one language, or of all where it has no entry, longest first."""
+        return longest_first(self.by_language.get(lang) or self.every())
+
+    @cache  # noqa: B019
+    def every(self) -> tuple[str, ...]:
+        """The phrases of all languages, longest first, for patterns that serve every language."""
+        return longest_first({word for words in self.by_language.values() for word in words})
+
+    @cache  # noqa: B019
+    def pattern(self, lang: str) -> re.Pattern[str]:
+        """A pattern for one phrase of a language, whole words only, on case-folded text."""
+        return re.compile(rf"(?:{'|'.join(map(re.escape, self.words(lang)))})(?!\w)")
+
+
+def longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    """Longest first and then by alphabet, so that a pattern prefers the fullest match."""
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))

@@ -1,0 +1,140 @@
+"""How closing formulae begin, words that lead into a signature, and postscripts."""
+
+from pipeline.lexicon import Family
+
+CLOSINGS = Family({
+    "en": (
+        "goodbye", "good-bye", "good bye", "farewell", "adieu", "greetings", "regards", "kisses",
+        "a thousand", "a kiss", "i beg you", "we beg you", "we have the honour",
+        "we have the honor", "we remain", "i have the honour", "i have the honor", "kiss",
+        "many kisses", "yours", "sincerely", "faithfully", "respectfully", "cordially",
+        "affectionately", "truly", "best wishes", "best regards", "kind regards", "kindest regards",
+        "warm regards", "warmest", "all the best", "with best", "with greetings", "with regards",
+        "with kind", "with love", "with respect", "with deep", "with sincere", "with warm",
+        "with every", "with all", "with friendly", "with fraternal", "with comradely",
+        "with communist", "with socialist", "with revolutionary", "with my", "with great",
+        "with cordial", "with hearty", "with party", "with bolshevik", "with profound",
+        "with the greatest", "with esteem", "with devotion", "comradely greetings",
+        "communist greetings", "warm greetings", "fraternal greetings", "fraternally", "i kiss",
+        "i embrace", "embracing", "i hug", "a hug", "hugs", "i shake", "i press", "i clasp",
+        "i remain", "i am, sir", "i am, dear", "i am, with", "i have the honour to be",
+        "i have the honor to be", "your obedient", "your humble", "your faithful", "your devoted",
+        "your loving", "your affectionate", "your most", "ever yours", "yours ever", "a handshake",
+        "a firm handshake", "handshake", "my hand", "well, my hand", "here is my hand",
+        "well, that is all", "that is all", "that's all", "well, that's all", "well, enough",
+        "enough for", "enough for now", "enough for today", "well, goodbye", "so long", "until we",
+        "till we", "until our", "see you", "looking forward", "awaiting your", "i await your",
+        "hoping", "take care", "keep well", "be well", "be healthy", "stay well", "write soon",
+        "write to me", "love", "lovingly", "in haste", "believe me", "god keep", "god bless",
+        "i bow", "my regards", "my respects", "give my", "greet", "i wish you", "wishing you",
+        "and so, goodbye", "well, all the best", "embraces", "salutations", "i squeeze",
+        "please accept", "pray accept", "accept, sir", "accept the",
+    ),
+    "ru": (
+        "целую", "крепко", "сердечно", "вашего превосходительства", "вашего", "тысячу раз", "целую",
+        "обнимаю", "крепко обнимаю", "жму", "жму руку", "крепко жму", "с коммунистическим",
+        "с комприветом", "с товарищеским", "с ком.", "с тов.", "с приветом", "с сердечным",
+        "с искренним", "с искренней", "с уважением", "с глубоким", "с совершенным", "с почтением",
+        "с братским", "с горячим", "с лучшими", "с наилучшими", "с любовью", "с пролетарским",
+        "с большевистским", "с социалистическим", "с революционным", "с партийным", "с дружеским",
+        "с поклоном", "с преданностью", "с истинным", "с рукопожатием", "привет", "привет всем",
+        "сердечный привет", "горячий привет", "товарищеский привет", "коммунистический привет",
+        "пламенный привет", "братский привет", "приветствую", "до свидания", "до свиданья",
+        "до встречи", "до скорого", "прощай", "прощайте", "ваш покорный", "покорный слуга",
+        "готовый к услугам", "преданный", "преданная", "искренне", "искренно", "остаюсь",
+        "пребываю", "будь здоров", "будь здорова", "будьте здоровы", "будьте здоров",
+        "всего хорошего", "всего доброго", "всего лучшего", "всех благ", "желаю", "ну, довольно",
+        "ну, на сегодня", "на сегодня", "довольно", "ну, пока", "пока", "ну, всё", "ну, все",
+        "вот и все", "вот и всё", "ну, вот и", "ну вот и", "ну, до свидания", "ну, прощай",
+        "ну, жму", "ну, целую", "на этом кончаю", "кончаю", "на этом заканчиваю", "пиши", "пишите",
+        "жду ответа", "жду вашего", "жду твоего", "кланяюсь", "кланяйся", "кланяйтесь", "поклон",
+        "поклон всем", "примите уверение", "примите уверения", "примите", "прошу принять",
+        "имею честь", "твой навсегда", "рукопожатие", "крепкое рукопожатие", "поцелуй", "целуй",
+        "храни", "храни вас", "с богом", "любящий", "любящая", "уважающий", "уважающая",
+        "в ожидании", "надеюсь на", "береги себя",
+    ),
+    "es": (
+        "saludos", "un saludo", "saludo", "un abrazo", "un fuerte abrazo", "abrazos", "te abrazo",
+        "le abrazo", "os abrazo", "besos", "un beso", "te beso", "cordialmente", "atentamente",
+        "con saludos", "con un saludo", "con un abrazo", "con afecto", "con cariño", "con respeto",
+        "con todo", "con la mayor", "con los mejores", "con mis", "adiós", "hasta", "hasta pronto",
+        "hasta la vista", "suyo", "tuyo", "afectuosamente", "afectuosos", "respetuosamente",
+        "fraternalmente", "sinceramente", "se despide", "me despido", "quedo", "su seguro",
+        "su atento", "le estrecho", "te estrecho", "os estrecho", "bueno, basta", "bueno, adiós",
+        "eso es todo", "esto es todo", "recibe", "reciba", "recibid", "cuídate", "cuídese",
+        "con saludo", "salud",
+    ),
+    "de": (
+        "mit herzlichen", "mit herzlichem", "mit herzlichsten", "mit besten", "mit bestem",
+        "mit freundlichen", "mit freundlichem", "mit vielen", "mit kommunistischem",
+        "mit genossenschaftlichem", "mit vorzüglicher", "mit ausgezeichneter", "mit hochachtung",
+        "mit der versicherung", "mit dem ausdruck", "mit verehrung", "mit aller", "mit gruß",
+        "mit grüßen", "mit lieben", "mit parteigruß", "herzlich", "herzlichst", "herzlichste",
+        "herzlichen gruß", "herzliche grüße", "viele grüße", "beste grüße", "schöne grüße", "grüße",
+        "gruß", "einen gruß", "es grüßt", "es küsst", "es küßt", "ich grüße", "ich küsse",
+        "ich umarme", "küsse", "kuss", "hochachtungsvoll", "hochachtungsvollst", "ergebenst",
+        "in treue", "in treuer", "in alter", "in verehrung", "in liebe", "leben sie wohl",
+        "lebe wohl", "lebwohl", "leb wohl", "ade", "auf wiedersehen", "auf baldiges",
+        "ihr ergebener", "ihre ergebene", "ihr ergebenster", "dein treuer", "dein getreuer",
+        "euer ergebener", "genug für heute", "das ist alles", "alles gute", "von herzen",
+        "ich verbleibe", "ich bleibe",
+    ),
+    "fr": (
+        "salutations", "mes salutations", "salut", "amitiés", "mes amitiés", "cordialement",
+        "bien cordialement", "je vous embrasse", "je t'embrasse", "je t’embrasse", "je vous salue",
+        "je te salue", "je vous serre", "je te serre", "je vous prie", "baisers", "mille baisers",
+        "adieu", "au revoir", "votre dévoué", "votre très", "votre humble", "tout à vous",
+        "bien à vous", "à vous", "à bientôt", "agréez", "veuillez agréer", "veuillez croire",
+        "croyez", "recevez", "respectueusement", "fraternellement", "affectueusement", "avec mes",
+        "avec toute", "avec les", "sincèrement", "c'est tout", "c’est tout",
+        "j'ai l'honneur d'être", "j’ai l’honneur d’être", "ton dévoué", "une poignée de main",
+        "poignée de main",
+    ),
+})  # fmt: skip
+
+POSSESSIVES = Family({
+    "en": (
+        "yours ever", "ever yours", "yours truly", "yours", "your own", "your old", "your loving",
+        "your devoted", "your", "thine", "ever your",
+    ),
+    "ru": (
+        "всегда ваш", "всегда твой", "искренне ваш", "искренне твой", "весь ваш", "весь твой",
+        "твой", "твоя", "ваш", "ваша", "ваши", "вся твоя", "преданный вам", "преданная вам",
+        "преданный тебе", "любящий тебя", "любящий вас", "любящая тебя", "любящая вас",
+        "уважающий вас",
+    ),
+    "es": ("siempre tuyo", "siempre suyo", "tu", "su", "tuyo", "tuya", "suyo", "suya", "vuestro"),
+    "de": (
+        "ihr ergebener", "ihr ergebenster", "ihr getreuer", "dein getreuer", "dein treuer",
+        "dein alter", "ihr", "ihre", "dein", "deine", "euer", "eure",
+    ),
+    "fr": ("votre dévoué", "ton dévoué", "votre", "ton", "ta", "tout à vous"),
+})  # fmt: skip
+
+POSTSCRIPTS = Family({
+    "en": ("postscript", "n.b."),
+    "ru": ("приписка", "постскриптум"),
+    "es": ("posdata", "postdata", "p.d."),
+    "de": ("nachschrift", "n.s."),
+    "fr": ("post-scriptum",),
+})  # fmt: skip
+
+VALEDICTIONS = Family({
+    "en": (
+        "well", "that is all", "that's all", "enough", "goodbye", "good-bye", "good bye",
+        "farewell", "so long", "until", "till", "see you", "write", "take care", "hoping",
+        "awaiting", "i await",
+    ),
+    "ru": (
+        "ну", "вот и", "довольно", "до свидания", "до свиданья", "до встречи", "до скорого",
+        "прощай", "прощайте", "на этом", "кончаю", "пока", "пиши", "пишите", "жду", "всего", "будь",
+        "будьте",
+    ),
+    "es": ("bueno", "basta", "eso es todo", "esto es todo", "adiós", "hasta", "cuídate", "cuídese"),
+    "de": (
+        "genug", "das ist alles", "leben sie wohl", "lebe wohl", "lebwohl", "leb wohl", "ade",
+        "auf",
+    ),
+    "fr": ("c'est tout", "c’est tout", "adieu", "au revoir", "à bientôt"),
+})  # fmt: skip
+"""Closings that end the talk rather than greet."""

@@ -1,0 +1,92 @@
+"""Words of the matter printed below a text: sources, first publications, notes, archives."""
+
+from pipeline.lexicon import Family
+
+SOURCES = Family({
+    "en": ("source", "sources", "printed from", "reprinted from", "from"),
+    "ru": ("источник", "источники", "печатается по", "печ. по"),
+    "es": ("fuente", "fuentes"),
+    "de": ("quelle", "quellen"),
+    "fr": ("source", "sources"),
+})  # fmt: skip
+
+PAGES = Family({
+    "en": ("pp.", "p.", "page", "pages"),
+    "ru": ("с.", "стр.", "сс.", "c."),
+    "es": ("págs.", "pág.", "pp.", "p."),
+    "de": ("s.", "seite", "seiten"),
+    "fr": ("pp.", "p.", "page", "pages"),
+})  # fmt: skip
+
+VOLUMES = Family({
+    "en": ("volume", "vol.", "tom", "book"),
+    "ru": ("том", "т.", "книга", "кн."),
+    "es": ("tomo", "t.", "vol.", "volumen"),
+    "de": ("band", "bd."),
+    "fr": ("tome", "t.", "vol.", "volume"),
+})  # fmt: skip
+
+ISSUES = Family({
+    "en": ("no.", "nos.", "number", "№"),
+    "ru": ("№", "№№", "n", "номер"),
+    "es": ("núm.", "n.º", "nº", "número"),
+    "de": ("nr.", "nummer", "heft"),
+    "fr": ("n°", "no", "nº", "numéro"),
+})  # fmt: skip
+
+PUBLICATIONS = Family({
+    "en": (
+        "first published", "published in", "published on", "published", "printed in",
+        "first printed", "from the newspaper", "the newspaper", "never before published",
+        "published for the first time", "reproduced from", "signed:",
+    ),
+    "ru": (
+        "впервые опубликовано", "впервые напечатано", "впервые опубликована", "впервые",
+        "опубликовано", "опубликована", "напечатано", "напечатана", "публикуется", "печатается",
+        "газета", "журнал",
+    ),
+    "es": (
+        "publicado", "publicada", "se publicó", "se publica", "publicado por primera vez",
+        "impreso",
+    ),
+    "de": (
+        "erstmals veröffentlicht", "veröffentlicht", "zuerst veröffentlicht", "erschienen",
+        "gedruckt", "erstdruck", "zuerst gedruckt",
+    ),
+    "fr": ("publié", "publiée", "première publication", "paru", "imprimé"),
+})  # fmt: skip
+
+NOTES = Family({
+    "en": (
+        "note", "notes", "editor's note", "editorial note", "translator's note", "remark",
+        "annotation", "marked", "endorsement", "resolution",
+    ),
+    "ru": (
+        "примечание", "примечания", "прим.", "прим. ред.", "прим. пер.", "помета", "пометы",
+        "отмечено", "надпись", "резолюция", "на конверте", "приписка на полях",
+    ),
+    "es": ("nota", "notas", "nota del editor", "observación"),
+    "de": ("anmerkung", "anmerkungen", "anm.", "notiz", "vermerk"),
+    "fr": ("note", "notes", "remarque", "note de l'éditeur"),
+})  # fmt: skip
+
+EDITORS = Family({
+    "en": ("ed.", "ed", "eds.", "tr.", "trans."),
+    "ru": ("ред.", "ред", "прим. ред.", "прим.ред.", "пер."),
+    "es": ("ed.", "red.", "n. de la red.", "n. del t."),
+    "de": ("red.", "d. red.", "hrsg.", "d. hg."),
+    "fr": ("réd.", "ed.", "n. d. l. r.", "n.d.l.r."),
+})  # fmt: skip
+
+FOND = Family({"ru": ("ф.", "фонд"), "en": ("f.", "fond")})
+OPIS = Family({"ru": ("оп.", "опись"), "en": ("op.", "inv.")})
+DELO = Family({"ru": ("д.", "дело", "ед. хр."), "en": ("d.", "file", "ed. khr.")})
+LEAVES = Family({"ru": ("лл.", "л."), "en": ("ll.", "l.", "fol.", "fols.", "ff.")})
+
+OTHER_MARKS = Family({
+    "en": ("box", "folder", "ms.", "mss.", "fo", "add."),
+    "ru": ("рукопись", "карт."),
+    "es": ("legajo", "caja", "carpeta", "exp."),
+    "de": ("rep.", "bl.", "nl", "best.", "nachlass", "akz."),
+    "fr": ("fol.", "f°", "carton", "cote", "fr."),
+})  # fmt: skip

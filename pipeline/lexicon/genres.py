@@ -1,0 +1,74 @@
+"""Words that name the genre of a document, and the prepositions that lead to its addressee."""
+
+from pipeline.lexicon import Family
+
+GENRES: dict[str, Family] = {
+    "letter": Family({
+        "en": ("letter", "a letter", "note", "a note"),
+        "ru": ("письмо", "письма", "записка", "записки", "открытое письмо"),
+        "es": ("carta", "una carta"),
+        "de": ("brief", "schreiben"),
+        "fr": ("lettre", "une lettre", "billet"),
+    }),
+    "telegram": Family({
+        "en": ("telegram", "a telegram", "cable", "cipher telegram", "ciphered telegram", "wire"),
+        "ru": (
+            "телеграмма", "шифротелеграмма", "шифровка", "шифртелеграмма", "телефонограмма",
+            "радиограмма",
+        ),
+        "es": ("telegrama",),
+        "de": ("telegramm", "fernschreiben", "depesche"),
+        "fr": ("télégramme", "dépêche"),
+    }),
+    "postcard": Family({
+        "en": ("postcard",),
+        "ru": ("открытка", "почтовая карточка"),
+        "es": ("tarjeta postal", "postal"),
+        "de": ("postkarte", "ansichtskarte", "korrespondenzkarte"),
+        "fr": ("carte postale",),
+    }),
+    "greeting": Family({
+        "en": ("greeting", "greetings", "congratulations", "message of greetings"),
+        "ru": ("приветствие", "поздравление", "привет"),
+        "es": ("saludo", "saludos", "felicitación"),
+        "de": ("gruß", "glückwunsch", "grußadresse"),
+        "fr": ("félicitations", "salutation"),
+    }),
+}  # fmt: skip
+
+TOWARDS = Family({
+    "en": ("to the", "to"),
+    "ru": ("в", "к", "ко", "на имя", "для"),
+    "es": ("a los", "a las", "a la", "al", "a"),
+    "de": ("an die", "an den", "an das", "an"),
+    "fr": ("à la", "à l'", "à l’", "aux", "au", "à"),
+})  # fmt: skip
+
+GROUPS = Family({
+    "en": (
+        "chief", "director", "directors", "board", "committee", "committees", "council", "members",
+        "workers", "comrades", "editors", "editor", "office", "secretariat", "commission",
+        "department", "bureau", "staff", "congress", "all", "delegates", "governor", "minister",
+        "secretary", "doctor", "engineer", "captain", "major", "editor-in-chief", "president",
+        "chairman", "commissar", "commander", "consul", "ambassador", "excellency",
+    ),
+    "ru": (
+        "начальнику", "директору", "правлению", "правление", "комитету", "комитетам", "совету",
+        "членам", "рабочим", "товарищам", "редакции", "редактору", "секретариату", "комиссии",
+        "отделу", "бюро", "съезду", "всем", "делегатам", "работникам", "работницам", "губернатору",
+        "министру", "секретарю", "председателю", "комиссару", "командиру", "коменданту",
+        "превосходительству", "управляющему", "заведующему",
+    ),
+    "es": (
+        "jefe", "director", "junta", "comité", "comités", "consejo", "miembros", "obreros",
+        "camaradas", "redacción", "secretariado", "comisión", "todos", "trabajadores",
+    ),
+    "de": (
+        "chef", "direktor", "vorstand", "komitee", "rat", "mitglieder", "arbeiter", "redaktion",
+        "sekretariat", "kommission", "abteilung", "alle", "verwaltung", "amt",
+    ),
+    "fr": (
+        "chef", "directeur", "comité", "conseil", "membres", "ouvriers", "rédaction", "secrétariat",
+        "commission", "tous", "bureau", "direction",
+    ),
+})  # fmt: skip

@@ -1,0 +1,118 @@
+"""Names of months and of their parts and bounds."""
+
+from pipeline.lexicon import Family
+
+MONTHS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "en": (
+        ("january", "jan."),
+        ("february", "feb.", "febr."),
+        ("march", "mar."),
+        ("april", "apr."),
+        ("may",),
+        ("june", "jun."),
+        ("july", "jul."),
+        ("august", "aug."),
+        ("september", "sept.", "sep."),
+        ("october", "oct."),
+        ("november", "nov."),
+        ("december", "dec."),
+    ),
+    "ru": (
+        ("января", "генваря", "январь", "январе", "янв."),
+        ("февраля", "февраль", "феврале", "фев.", "февр."),
+        ("марта", "март", "марте"),
+        ("апреля", "апрель", "апреле", "апр."),
+        ("мая", "май", "мае"),
+        ("июня", "июнь", "июне"),
+        ("июля", "июль", "июле"),
+        ("августа", "август", "августе", "авг."),
+        ("сентября", "сентябрь", "сентябре", "сент."),
+        ("октября", "октябрь", "октябре", "окт."),
+        ("ноября", "ноябрь", "ноябре", "нояб."),
+        ("декабря", "декабрь", "декабре", "дек."),
+    ),
+    "es": (
+        ("enero",),
+        ("febrero",),
+        ("marzo",),
+        ("abril",),
+        ("mayo",),
+        ("junio",),
+        ("julio",),
+        ("agosto",),
+        ("septiembre", "setiembre"),
+        ("octubre",),
+        ("noviembre",),
+        ("diciembre",),
+    ),
+    "de": (
+        ("januar", "jänner", "jan."),
+        ("februar", "feber"),
+        ("märz",),
+        ("april",),
+        ("mai",),
+        ("juni",),
+        ("juli",),
+        ("august",),
+        ("september",),
+        ("oktober", "okt."),
+        ("november",),
+        ("dezember", "dez."),
+    ),
+    "fr": (
+        ("janvier", "janv."),
+        ("février", "fevrier", "févr."),
+        ("mars",),
+        ("avril",),
+        ("mai",),
+        ("juin",),
+        ("juillet", "juil."),
+        ("août", "aout"),
+        ("septembre",),
+        ("octobre",),
+        ("novembre",),
+        ("décembre", "decembre"),
+    ),
+}  # fmt: skip
+
+EARLY = Family({
+    "en": ("early", "beginning of", "the beginning of"),
+    "ru": ("начало", "начале", "в начале"),
+    "es": ("principios de", "comienzos de"),
+    "de": ("anfang",),
+    "fr": ("début", "debut"),
+})  # fmt: skip
+
+MIDDLE = Family({
+    "en": ("mid", "mid-", "middle of", "the middle of"),
+    "ru": ("середина", "середине", "в середине"),
+    "es": ("mediados de",),
+    "de": ("mitte",),
+    "fr": ("mi-",),
+})  # fmt: skip
+
+LATE = Family({
+    "en": ("late", "end of", "the end of"),
+    "ru": ("конец", "конце", "в конце"),
+    "es": ("finales de", "fines de"),
+    "de": ("ende",),
+    "fr": ("fin",),
+})  # fmt: skip
+
+HEDGES = Family({
+    "en": (
+        "not later than", "no later than", "not earlier than", "no earlier than", "not before",
+        "not after", "before", "after", "between", "around", "about", "circa", "c.", "ca.",
+        "approximately", "or",
+    ),
+    "ru": (
+        "не позднее", "не позже", "не ранее", "не раньше", "ранее", "раньше", "позднее", "позже",
+        "до", "после", "между", "около", "примерно", "ок.", "или", "накануне",
+    ),
+    "es": ("antes del", "antes de", "después del", "después de", "hacia", "entre", "alrededor del"),
+    "de": (
+        "vor dem", "nach dem", "vor", "nach", "zwischen", "um", "etwa", "ca.", "spätestens",
+        "frühestens",
+    ),
+    "fr": ("avant le", "après le", "avant", "après", "vers le", "vers", "entre", "environ"),
+})  # fmt: skip

@@ -1,0 +1,34 @@
+"""Ordinal words that open a point, in order from the first."""
+
+from pipeline.lexicon import Family
+
+ORDINALS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "en": (
+        ("first", "firstly", "in the first place"), ("second", "secondly", "in the second place"),
+        ("third", "thirdly"), ("fourth", "fourthly"), ("fifth", "fifthly"), ("sixth", "sixthly"),
+        ("seventh", "seventhly"), ("eighth",), ("ninth",), ("tenth",),
+    ),
+    "ru": (
+        ("первое", "во-первых"), ("второе", "во-вторых"), ("третье", "в-третьих"),
+        ("четвертое", "четвёртое", "в-четвертых", "в-четвёртых"), ("пятое", "в-пятых"),
+        ("шестое", "в-шестых"), ("седьмое", "в-седьмых"), ("восьмое", "в-восьмых"),
+        ("девятое", "в-девятых"), ("десятое", "в-десятых"),
+    ),
+    "es": (
+        ("primero", "en primer lugar"), ("segundo", "en segundo lugar"),
+        ("tercero", "en tercer lugar"), ("cuarto", "en cuarto lugar"),
+        ("quinto", "en quinto lugar"), ("sexto",), ("séptimo",), ("octavo",), ("noveno",),
+        ("décimo",),
+    ),
+    "de": (
+        ("erstens",), ("zweitens",), ("drittens",), ("viertens",), ("fünftens",), ("sechstens",),
+        ("siebentens", "siebtens"), ("achtens",), ("neuntens",), ("zehntens",),
+    ),
+    "fr": (
+        ("premièrement", "primo", "d'abord"), ("deuxièmement", "secundo"),
+        ("troisièmement", "tertio"), ("quatrièmement",), ("cinquièmement",), ("sixièmement",),
+        ("septièmement",), ("huitièmement",), ("neuvièmement",), ("dixièmement",),
+    ),
+}  # fmt: skip
+
+STOPS = Family({"en": ("stop",), "ru": ("тчк",), "es": ("stop",), "de": ("stop",), "fr": ("stop",)})

@@ -1,0 +1,57 @@
+"""Words that open routing, dispatch and address lines, and classification marks."""
+
+from pipeline.lexicon import Family
+
+DISPATCH = Family({
+    "en": ("to", "for", "from", "copy", "copies", "copy to", "copies to", "attention"),
+    "ru": (
+        "кому", "от", "для", "копия", "копии", "тов.", "тт.", "т.", "товарищу", "товарищам",
+        "вручить", "из", "передать", "лично",
+    ),
+    "es": ("a", "al", "para", "de", "copia", "copias", "copia a"),
+    "de": ("an", "für", "von", "abschrift", "abschrift an", "durchschlag", "herrn", "frau"),
+    "fr": ("à", "au", "aux", "pour", "de", "copie", "copie à", "de la part de"),
+})  # fmt: skip
+
+RECEIVER = Family({
+    "en": ("for",),
+    "ru": ("для",),
+    "es": ("para",),
+    "de": ("für",),
+    "fr": ("pour",),
+})  # fmt: skip
+
+SENDER = Family({
+    "en": ("from",),
+    "ru": ("от", "из"),
+    "es": ("de",),
+    "de": ("von",),
+    "fr": ("de la part de", "de"),
+})  # fmt: skip
+
+CLASSIFICATION = Family({
+    "en": (
+        "strictly secret", "top secret", "secret", "confidential", "strictly confidential",
+        "in cipher", "by cipher", "cipher", "urgent", "very urgent", "personal",
+        "strictly personal", "by wire", "by telegraph", "registered", "telegram", "[telegram]",
+        "military", "priority", "incoming", "outgoing", "government",
+    ),
+    "ru": (
+        "строго секретно", "совершенно секретно", "сов. секретно", "секретно", "конфиденциально",
+        "шифром", "шифровка", "шифр", "по прямому проводу", "срочно", "вне очереди",
+        "весьма срочно", "только лично", "лично", "молния", "вх. №", "исх. №", "вх.№", "исх.№",
+        "ш/т №", "телеграмма №", "заказное", "без очереди", "телеграмма", "военная",
+        "правительственная", "принята", "входящая", "исходящая",
+    ),
+    "es": (
+        "estrictamente secreto", "secreto", "confidencial", "urgente", "cifrado", "en cifra",
+        "personal",
+    ),
+    "de": (
+        "streng geheim", "geheim", "vertraulich", "streng vertraulich", "eilt", "dringend",
+        "chiffriert", "persönlich", "eigenhändig",
+    ),
+    "fr": (
+        "très secret", "secret", "confidentiel", "urgent", "chiffré", "en chiffres", "personnel",
+    ),
+})  # fmt: skip

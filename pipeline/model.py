@@ -1,0 +1,327 @@
+"""The document as data: frozen, stand-off, and the first of the two narrow waists.
+
+No stage edits `Block.text`; stages add spans, and only `pipeline.encode` decides how they nest.
+Offsets count Unicode code points of the text they belong to.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import chain
+
+Attributes = tuple[tuple[str, str], ...]
+"""Names and values in the terms of TEI, such as ``(("when", "1932-06-12"),)``."""
+
+
+class Kind(StrEnum):
+    """What a line of a page is. Blocks have the same kinds, page furniture excepted."""
+
+    BLANK = "blank"
+    BACKLINK = "backlink"
+    META = "meta"
+    RULE = "rule"
+    STRAY = "stray_dot"
+    RUNNING_HEAD = "running_head"
+    TITLE = "title"
+    REPEAT_TITLE = "repeat_title"
+    SOURCE_TAG = "source_tag"
+    PROVENANCE = "provenance"
+    COLLECTION = "ru_marker"
+    ADDRESSEE = "addressee"
+    DATELINE = "dateline"
+    SALUTATION = "salutation"
+    PARAGRAPH = "p"
+    ITEM = "item"
+    CLOSING = "closing"
+    SIGNATURE = "signature"
+    POSTSCRIPT = "postscript"
+    NOTE = "note"
+    FOOTNOTE = "footnote"
+    SOURCE = "source"
+    SHELFMARK = "shelfmark"
+    PUBLICATION = "pubnote"
+
+
+class Role(StrEnum):
+    """What the page or the configuration says a version is."""
+
+    ORIGINAL = "edition"
+    TRANSLATION = "translation"
+    UNSTATED = "version"
+
+
+class Relation(StrEnum):
+    """The verdict on two versions, or on a page that has only one."""
+
+    PARALLEL = "parallel"
+    PARTIAL = "partial"
+    MISMATCH = "mismatch"
+    SINGLE = "single"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch of a text."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters the span covers."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Lines of a source, 1-based, both ends included."""
+
+    path: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a capture, white space at its ends removed; `number` is 1-based."""
+
+    number: int
+    text: str
+    kind: Kind | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One ``lang:source`` pair of a page's index line."""
+
+    lang: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What the page's own index line and provenance line say; `line` is 0 where there is none.
+
+    `machine` is the page's wording for a translation made by software (empty: it says nothing),
+    `original` the language of the version that others are said to be translated from.
+    """
+
+    line: int = 0
+    date: str = ""
+    codes: tuple[Code, ...] = ()
+    machine: str = ""
+    original: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """A source as a reader hands it on: its lines, and what its layout declares."""
+
+    name: str
+    sha256: str
+    lines: tuple[Line, ...]
+    declared: Declared = Declared()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something seen inside a text: `kind` is shelfmark or a key of `pipeline.profile.MARKS`."""
+
+    kind: str
+    span: Span
+    value: Attributes = ()
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        """Marks stand in a block in the order of their starts, the longer first."""
+        return self.span.start, -self.span.end, self.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph-like unit of a version.
+
+    `point` is the path of numbered points it stands under: ``("3", "a")`` is point 3, sub-point a.
+    `lang` is set only where it is not the version's language.
+    """
+
+    id: str
+    kind: Kind
+    text: str
+    where: Where
+    sentences: tuple[Span, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    point: tuple[str, ...] = ()
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """A source's statement that a version was translated by software, in the source's words."""
+
+    words: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One language version of the document; `code` names its collection as the page does."""
+
+    id: str
+    lang: str
+    role: Role
+    blocks: tuple[Block, ...]
+    genre: str = ""
+    code: str = ""
+    machine: Machine | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name as it stands in a language."""
+
+    lang: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone the page names, with every form seen; local to the document."""
+
+    id: str
+    forms: tuple[Form, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who or what takes part in an act: `kind` is person, other (an office, a body) or place.
+
+    `ref` is the id of a `Person` (empty: none), `source` the id of the block it was read from,
+    `lang` the language of the text.
+    """
+
+    kind: str
+    text: str
+    ref: str
+    source: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A date as printed, with its reading as TEI att.datable attributes (empty: not read).
+
+    `evidence` is ``internal``, ``external`` or ``conjecture``; `source` the id of its block or of
+    the page's description.
+    """
+
+    text: str
+    value: Attributes
+    evidence: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One step of an act of communication: `kind` is sent, transmitted or received."""
+
+    kind: str
+    parties: tuple[Party, ...] = ()
+    place: Party | None = None
+    dating: Dating | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act of communication (TEI section HD44CD) and the versions that carry it."""
+
+    id: str
+    versions: tuple[str, ...]
+    genre: str
+    actions: tuple[Action, ...]
+    rejected: tuple[Dating, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One signal that speaks for or against a pair, in words an editor understands."""
+
+    signal: str
+    speaks: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether two versions translate each other, and why.
+
+    `cert` is the measured probability that "a translation" or "no translation" is right (empty:
+    such a case was not measured).
+    """
+
+    relation: Relation
+    evidence: tuple[Evidence, ...]
+    cert: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """Sentences that render each other, by id; one side is empty where there is no counterpart.
+
+    `relation` is equivalent, partial, omitted or added; `cert` the measured probability that the
+    bead is exactly right (empty: not measured).
+    """
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    relation: str
+    cert: str = ""
+    crossing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What was found out about a pair of versions, named by id, the original first."""
+
+    left: str
+    right: str
+    verdict: Verdict
+    beads: tuple[Bead, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question to the editor about the element `target`; `code` names the rule that asks."""
+
+    code: str
+    target: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything known about one source page.
+
+    `furniture` are the lines that belong to the page and not to a text; titles among them, and only
+    titles, have a language.
+    """
+
+    id: str
+    source: str
+    sha256: str
+    furniture: tuple[Block, ...]
+    versions: tuple[Version, ...]
+    persons: tuple[Person, ...] = ()
+    acts: tuple[Act, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
+    queries: tuple[Query, ...] = ()
+
+    def version(self, id: str) -> Version:  # noqa: A002
+        """The version with this id."""
+        return next(version for version in self.versions if version.id == id)
+
+    def heading(self, version: Version) -> Block | None:
+        """The title of a version: its own, or the one the page's header gives in its language."""
+        own = (block for block in version.blocks if block.kind is Kind.TITLE)
+        above = (block for block in self.furniture if block.lang == version.lang)
+        return next(chain(own, above), None)

@@ -1,0 +1,1 @@
+"""How letters write things down: dates, names, numbers of points, references. Strings → values."""

@@ -1,0 +1,262 @@
+"""Names of people in headings, routing lines and signatures.
+
+A heading of a Russian letter gives its addressee in the dative. The nominative is computed with
+pymorphy3 where the case is known and exactly one form results; else the printed form stands.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pymorphy3 import MorphAnalyzer
+
+from pipeline.lexicon.closings import POSSESSIVES
+from pipeline.lexicon.genres import GENRES, GROUPS, TOWARDS
+from pipeline.lexicon.greetings import HONORIFICS
+from pipeline.lexicon.routing import RECEIVER, SENDER
+from pipeline.model import Span
+from pipeline.notation.dates import find, share
+from pipeline.notation.shapes import (
+    is_initial,
+    is_particle,
+    name_words,
+    starts_with,
+    words_with_spans,
+)
+from pipeline.notation.shapes import words as words_of_phrase
+
+_BODIES = frozenset(GROUPS.every())
+_NOT_IN_NAMES = frozenset({"of", "the", "a"})
+_JOINING = frozenset({"and", "и", "y", "e", "und", "et", "&"})
+_TITLE_ENDS = re.compile(r"[(\[;:]|\s[—–-]\s")
+_LEADS_ON = re.compile(rf"\s(?:{'|'.join(map(re.escape, TOWARDS.every()))})\s", re.IGNORECASE)
+_PREPOSITIONS = frozenset(
+    {"at", "in", "the", "den", "der", "im", "am", "à", "a", "le", "en", "el", "в", "во", "г.",
+     "гор.", "с.", "д.", "из", "city"}
+)  # fmt: skip
+"""What may stand beside the place of a dateline."""
+
+_OF_PERSONS = ("Surn", "Name", "Patr")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a text and the form to cite it by; `person` is false for offices and bodies."""
+
+    span: Span
+    form: str
+    person: bool = True
+
+
+def names_in(text: str, lang: str, within: Span | None = None) -> tuple[Span, ...]:
+    """Runs of capitalized words and initials, honorifics left out, in order.
+
+    A comma, a stop after a full word, or a joining word ends a name.
+    """
+    honorifics = frozenset(HONORIFICS.words(lang))
+    return tuple(_runs(text, within or Span(0, len(text)), honorifics))
+
+
+def addressees(title: str, lang: str) -> tuple[Name, ...]:
+    """Whom a heading says the document is for; offices and bodies come back whole."""
+    start = _after_lead(title, lang)
+    if start == 0:
+        return ()
+    cuts = [match.start() for match in _TITLE_ENDS.finditer(title, start)]
+    cuts += [found.span.start for found in find(title) if found.span.start >= start]
+    stretch = _trimmed(title, start, min([*cuts, len(title)]))
+    spans = names_in(title, lang, stretch)
+    if lang == "ru":
+        spans = tuple(span for span in spans if _in_case(span.of(title), "datv")) or spans
+    if not _is_of_names(stretch.of(title)):
+        spans = tuple(span for span in spans if _ends_with_initials(title, span, stretch))
+    if spans:
+        case = "datv" if lang == "ru" else ""
+        return tuple(Name(span, nominative(span.of(title), case)) for span in spans)
+    return (Name(stretch, stretch.of(title), person=False),) if stretch.start < stretch.end else ()
+
+
+def _is_of_names(text: str) -> bool:
+    """Whether a stretch is made of people's names alone: no office, no *of the*, no other word."""
+    tokens = [word.lower() for word, _ in words_with_spans(text)]
+    return bool(name_words(text)) and not _is_body(text) and not _NOT_IN_NAMES & set(tokens)
+
+
+def _ends_with_initials(title: str, span: Span, stretch: Span) -> bool:
+    """Whether a name with initials ends a stretch that begins with other words."""
+    initials = any(is_initial(word) for word, _ in words_with_spans(span.of(title)))
+    return initials and span.end >= stretch.end
+
+
+def signatories(text: str, lang: str) -> tuple[Name, ...]:
+    """Who signs: the names of a signature line, *Your* and offices left out."""
+    within = Span(len(starts_with(text, POSSESSIVES, lang)), len(text))
+    spans = [_without_office(text, span, lang) for span in names_in(text, lang, within)]
+    if not name_words(within.of(text)):
+        spans = [span for span in spans if _is_sure(text, span)]
+    return tuple(Name(span, span.of(text)) for span in spans if not _is_body(span.of(text)))
+
+
+def _without_office(text: str, span: Span, lang: str) -> Span:
+    """A name without the capitalized office before its initials: ``Военком К. Мяги``."""
+    parts = list(words_with_spans(text[: span.end], span.start))
+    first = next((i for i, (word, _) in enumerate(parts) if is_initial(word)), 0)
+    before = [word for word, _ in parts[:first]]
+    office = any(word.lower() in _BODIES for word in before)
+    if lang == "ru":
+        office = office or any(not _tagged(word, "Name") for word in before)
+    return Span(parts[first][1].start, span.end) if before and office else span
+
+
+def _is_sure(text: str, span: Span) -> bool:
+    """In a line with offices only what has initials, or ends the line, is surely a name."""
+    initials = any(is_initial(word) for word, _ in words_with_spans(span.of(text)))
+    return initials or not text[span.end :].strip(" .")
+
+
+def receivers(text: str, lang: str) -> tuple[Name, ...]:
+    """Whom a routing line is meant *for*: ``Для Кагановича`` (genitive in Russian)."""
+    lead = starts_with(text, RECEIVER, lang)
+    if not lead:
+        return ()
+    case = "gent" if lang == "ru" else ""
+    spans = names_in(text, lang, Span(len(lead), len(text)))[:1]
+    return tuple(Name(span, nominative(span.of(text), case)) for span in spans)
+
+
+def handed_to(text: str) -> tuple[Name, ...]:
+    """Whom a Russian routing line hands the message to: surnames in the dative."""
+    return tuple(
+        Name(span, nominative(span.of(text), "datv"))
+        for span in names_in(text, "ru")
+        if _in_case(span.of(text), "datv") and not _is_body(span.of(text))
+    )
+
+
+def place_in(text: str) -> Span | None:
+    """The place a Russian routing line opens with, if a dictionary knows it as one."""
+    first = next(iter(names_in(text, "ru")), None)
+    return first if first and _tagged(first.of(text), "Geox", "nomn") else None
+
+
+def place_before(text: str, end: int, lang: str) -> Span | None:
+    """The place of a dateline whose date begins at `end`: the one name before it, if it is all
+    that stands there but commas and prepositions, and no day of the week or surname.
+    """
+    spans = names_in(text, lang, Span(0, end))
+    if len(spans) != 1:
+        return None
+    place = spans[0]
+    around = words_of_phrase(text[: place.start] + " " + text[place.end : end])
+    surname = (
+        lang == "ru" and _tagged(place.of(text), "Surn") and not _tagged(place.of(text), "Geox")
+    )
+    timed = share(place.of(text)) > 0
+    return None if timed or surname or not all(map(_leads_to_place, around)) else place
+
+
+def _leads_to_place(word: str) -> bool:
+    return word.lower() in _PREPOSITIONS
+
+
+def nominative(name: str, case: str) -> str:
+    """A Russian name put from `case` (datv, gent; empty: leave it) into the nominative."""
+    if not case:
+        return name
+    parts = re.split(r"(\s)", name)
+    return "".join(_nominative_of(part, case) or part for part in parts)
+
+
+def _nominative_of(word: str, case: str) -> str:
+    if is_initial(word) or not word.strip():
+        return word
+    forms = {
+        nominal.word
+        for parse in _analyzer().parse(word)
+        if case in parse.tag
+        and "sing" in parse.tag
+        and any(tag in parse.tag for tag in _OF_PERSONS)
+        for nominal in [parse.inflect({"nomn"})]
+        if nominal
+    }
+    if len(forms) != 1:
+        return ""
+    form = str(forms.pop())
+    form = form if "ё" in word.lower() else form.replace("ё", "е")
+    return form.upper() if word.isupper() else "-".join(p.capitalize() for p in form.split("-"))
+
+
+def _in_case(name: str, case: str) -> bool:
+    """Whether the last word of a name can be a surname or given name in `case`."""
+    last = name.split()[-1]
+    return any(
+        case in parse.tag and any(tag in parse.tag for tag in _OF_PERSONS)
+        for parse in _analyzer().parse(last)
+    )
+
+
+def _tagged(word: str, *tags: str) -> bool:
+    return any(all(tag in parse.tag for tag in tags) for parse in _analyzer().parse(word))
+
+
+@cache
+def _analyzer() -> MorphAnalyzer:
+    return MorphAnalyzer()
+
+
+def _after_lead(title: str, lang: str) -> int:
+    """Where the addressee begins: after genre and preposition; 0 where neither leads to one."""
+    lead = next(
+        (found for table in GENRES.values() if (found := starts_with(title, table, lang))), ""
+    )
+    at = len(lead)
+    sender = starts_with(title[at:].lstrip(), SENDER, lang) if lead else ""
+    if sender:
+        match = _LEADS_ON.search(title, at)
+        return match.end() if match else 0
+    rest = title[at:]
+    skipped = len(rest) - len(rest.lstrip())
+    towards = starts_with(rest.lstrip(), TOWARDS, lang)
+    by_case = lead and lang == "ru"
+    return at + skipped + len(towards) if towards or by_case else 0
+
+
+def _runs(text: str, within: Span, honorifics: frozenset[str]) -> Iterator[Span]:
+    run: list[Span] = []
+    for word, span in words_with_spans(text[: within.end], within.start):
+        gap = text[run[-1].end : span.start] if run else ""
+        fits = word[0].isupper() or (run and is_particle(word) and word.lower() not in _JOINING)
+        if run and (not fits or gap.strip(" .\u00a0\u202f") or _closed(text, run[-1])):
+            yield from _named(text, run)
+            run = []
+        if fits and word.lower() not in honorifics:
+            run.append(span)
+    yield from _named(text, run)
+
+
+def _closed(text: str, span: Span) -> bool:
+    """Whether a full stop after a whole word ends the name there."""
+    return not is_initial(span.of(text)) and span.of(text).endswith(".")
+
+
+def _named(text: str, run: list[Span]) -> Iterator[Span]:
+    while run and not run[-1].of(text)[0].isupper():
+        run = run[:-1]
+    whole = [span for span in run if not is_initial(span.of(text))]
+    if whole:
+        last = run[-1]
+        end = last.end - 1 if _closed(text, last) else last.end
+        yield Span(run[0].start, end)
+
+
+def _is_body(text: str) -> bool:
+    return any(word.lower() in _BODIES for word, _ in words_with_spans(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start] in " ,":
+        start += 1
+    while end > start and text[end - 1] in " ,.;:!":
+        end -= 1
+    return Span(start, end)

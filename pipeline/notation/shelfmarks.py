@@ -1,0 +1,87 @@
+"""Archival references: ``РГАСПИ. Ф. 558. Оп. 11. Д. 77. Л. 57.`` · ``RGASPI, f. 74, op. 2, d. 38``.
+
+Read into fond, opis, delo and leaves with a join key that is the same in every script
+(``RGASPI:558:11:77:57``), so that two languages' references to one item can be told to be one.
+Marks of other traditions are recognized by their words but kept whole.
+"""
+
+import re
+from dataclasses import dataclass
+
+from anyascii import anyascii
+
+from pipeline.lexicon import Family
+from pipeline.lexicon.endmatter import DELO, FOND, LEAVES, OPIS, OTHER_MARKS
+from pipeline.model import Span
+
+
+def _any(family: Family) -> str:
+    words = family.every()
+    return "|".join(re.escape(word).replace(r"\.", r"\.?") for word in words)
+
+
+_NUMBER = r"\d+[а-яa-z]?(?:[/-]\d+)?"
+_LEAF = r"\d+[а-яa-z]?\s?(?:об\.?|ob\.?|v\.?|verso)?"
+_MARK = re.compile(
+    rf"(?P<repository>[^\d]{{0,80}}?)[\s.,;:]*(?<!\w)(?P<fondword>{_any(FOND)})\s*(?P<fond>{_NUMBER})"
+    rf"[\s.,;]+(?:{_any(OPIS)})\s*(?P<opis>{_NUMBER})"
+    rf"(?:[\s.,;]+(?:{_any(DELO)})\s*(?P<delo>{_NUMBER}))?"
+    rf"(?:[\s.,;]+(?:{_any(LEAVES)})\s*(?P<leaves>{_LEAF}(?:\s?[-–—,]\s?{_LEAF})*))?",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    rf"(?<!\w)(?:{'|'.join(map(re.escape, OTHER_MARKS.every()))})\s*\d|\bFO\s?\d+/\d+",
+    re.IGNORECASE,
+)
+_LONGEST_OTHER = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Shelfmark:
+    """The parts of a reference as spans of the line; `rest` is what follows the last part."""
+
+    repository: Span
+    fond: Span
+    opis: Span
+    delo: Span | None
+    leaves: Span | None
+    rest: Span
+    key: str
+
+
+def read(text: str) -> Shelfmark | None:
+    """Read a reference of the Russian kind; None where the line is not one."""
+    match = _MARK.match(text)
+    if not match or not match["repository"].strip(" .,;"):
+        return None
+    parts = [match[name] for name in ("fond", "opis", "delo", "leaves")]
+    repository = match["repository"].strip(" .,;")
+    start = match.start("repository") + match["repository"].index(repository[0])
+    return Shelfmark(
+        repository=Span(start, start + len(repository)),
+        fond=Span(*match.span("fond")),
+        opis=Span(*match.span("opis")),
+        delo=Span(*match.span("delo")) if match["delo"] else None,
+        leaves=Span(*match.span("leaves")) if match["leaves"] else None,
+        rest=Span(match.end(), len(text)),
+        key=":".join([_keyed(repository), *(_keyed(part) for part in parts if part)]),
+    )
+
+
+def looks_like_one(text: str) -> bool:
+    """Whether a line is an archival reference of any tradition."""
+    return read(text) is not None or (
+        len(text.split()) <= _LONGEST_OTHER and _OTHER.search(text) is not None
+    )
+
+
+def leaves_of(text: str) -> tuple[str, str]:
+    """First and last leaf of ``64-65`` or ``12 об.–13``, versos as ``12v``."""
+    leaves = re.findall(r"(\d+)\s?(об|ob|v)?", text, re.IGNORECASE)
+    named = [number + ("v" if verso else "") for number, verso in leaves]
+    return named[0], named[-1]
+
+
+def _keyed(text: str) -> str:
+    """A part of a join key: Latin letters, one kind of dash, no white space."""
+    return re.sub(r"[^\w-]", "", anyascii(re.sub(r"[–—]", "-", text)).upper())

@@ -1,0 +1,142 @@
+"""Passages with their kinds → the blocks of a version, with ids and with what is seen in them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.model import Block, Kind, Mark, Span, Where
+from pipeline.notation.points import Label, Place, label_of, place
+from pipeline.structure.lines import Version
+from pipeline.structure.marks import Setting, marks_of
+from pipeline.structure.passages import Passage
+
+_STEM = {
+    Kind.TITLE: "h",
+    Kind.COLLECTION: "v",
+    Kind.SOURCE_TAG: "v",
+    Kind.PROVENANCE: "v",
+    Kind.ADDRESSEE: "a",
+    Kind.DATELINE: "d",
+    Kind.SALUTATION: "o",
+    Kind.PARAGRAPH: "p",
+    Kind.ITEM: "i",
+    Kind.CLOSING: "c",
+    Kind.SIGNATURE: "c",
+    Kind.POSTSCRIPT: "ps",
+    Kind.NOTE: "n",
+    Kind.FOOTNOTE: "fn",
+    Kind.SOURCE: "src",
+    Kind.SHELFMARK: "src",
+    Kind.PUBLICATION: "src",
+    Kind.RULE: "ms",
+    Kind.RUNNING_HEAD: "fw",
+}
+"""How ids begin after the language: a path, never a running number over the whole text."""
+
+_UNCOUNTED = frozenset({"h", "v", "d"})
+"""Kinds a version usually has once; their first id has no number."""
+
+_BODY = frozenset({Kind.PARAGRAPH, Kind.ITEM})
+
+
+def blocks_of(
+    path: str, version: Version, setting: Setting
+) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    """The blocks of one version, and the ids of those whose place in a list is a guess."""
+    lang = setting.lang
+    labels = [_label(passage, kind) for passage, kind in version]
+    places = place(labels)
+    kinds = [_block_kind(kind, spot) for (_, kind), spot in zip(version, places, strict=True)]
+    ids = _ids(lang, kinds, places)
+    blocks = []
+    for i, (passage, _) in enumerate(version):
+        marks = _marks(ids[i], passage, kinds[i], labels[i], setting)
+        text, marks = _spaced(passage.text, marks)
+        where = Where(path, passage.first, passage.last)
+        foreign = _foreign(passage, kinds[i], lang)
+        blocks.append(Block(ids[i], kinds[i], text, where, (), marks, places[i].point, foreign))
+    return tuple(blocks), tuple(ids[i] for i, spot in enumerate(places) if spot.doubtful)
+
+
+def _spaced(text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...]]:
+    """One space between a label and what it labels, whatever stood there; marks move along."""
+    label = next((mark for mark in marks if mark.kind == "label"), None)
+    if label is None or not text[label.span.end :].strip():
+        return text, marks
+    at = label.span.end
+    rest = text[at:].lstrip()
+    shift = at + 1 - (len(text) - len(rest))
+    moved = (
+        replace(m, span=Span(m.span.start + shift, m.span.end + shift)) if m.span.start > at else m
+        for m in marks
+    )
+    return f"{text[:at]} {rest}", tuple(moved)
+
+
+def _label(passage: Passage, kind: Kind) -> Label | None:
+    return label_of(passage.text) if kind in _BODY else None
+
+
+def _block_kind(kind: Kind, spot: Place) -> Kind:
+    if kind is Kind.REPEAT_TITLE:
+        return Kind.TITLE
+    if kind in _BODY:
+        return Kind.ITEM if spot.opens else Kind.PARAGRAPH
+    return kind
+
+
+def _ids(lang: str, kinds: Sequence[Kind], places: Sequence[Place]) -> list[str]:
+    """Ids such as ``ru-h``, ``en-p1``, ``en-i3a``, ``en-i3-p2`` (see DESIGN.md, identifiers)."""
+    counts: Counter[str] = Counter()
+    with_paragraphs = {
+        (spot.list, len(spot.point)) for spot in places if spot.list and not spot.opens
+    } | _holding_lists(places)
+    out: list[str] = []
+    for kind, spot in zip(kinds, places, strict=True):
+        if not spot.list:
+            stem = _STEM[kind]
+            counts[stem] += 1
+            first = stem in _UNCOUNTED and counts[stem] == 1
+            out.append(f"{lang}-{stem}" if first else f"{lang}-{stem}{counts[stem]}")
+            continue
+        item = item_id(lang, spot)
+        if (spot.list, len(spot.point)) in with_paragraphs:
+            counts[item] += 1
+            item = f"{item}-p{counts[item]}"
+        out.append(item)
+    return out
+
+
+def _holding_lists(places: Sequence[Place]) -> set[tuple[int, int]]:
+    """Lists, by number and depth, of which some item holds a list of its own."""
+    return {(spot.list, depth) for spot in places for depth in range(1, len(spot.point))}
+
+
+def item_id(lang: str, spot: Place) -> str:
+    """The id of an item: ``en-i3a`` in the first list of a version, ``en-l2-i1`` in later ones."""
+    prefix = f"{lang}-" if spot.list == 1 else f"{lang}-l{spot.list}-"
+    return f"{prefix}i{spot.key}"
+
+
+def _marks(
+    identifier: str, passage: Passage, kind: Kind, label: Label | None, setting: Setting
+) -> tuple[Mark, ...]:
+    breaks = [
+        Mark("break", Span(at, at), (("id", f"{identifier}-lb{number}"),))
+        for number, at in enumerate(passage.breaks, start=1)
+    ]
+    numbering = [_numbering(label)] if label else []
+    seen = marks_of(passage.text, kind, setting)
+    return tuple(sorted((*breaks, *numbering, *seen), key=lambda mark: mark.order))
+
+
+def _numbering(label: Label) -> Mark:
+    if label.style == "ordinal":
+        return Mark("ordinal", label.span, (("value", label.value),))
+    return Mark("label", label.span)
+
+
+def _foreign(passage: Passage, kind: Kind, lang: str) -> str:
+    """The language of a passage where it is another than the version's."""
+    own = passage.lines[0].lang or lang
+    return "" if own == lang or kind in {Kind.RULE, Kind.PROVENANCE, Kind.SOURCE_TAG} else own

@@ -1,0 +1,198 @@
+"""A capture → the document it holds: versions with their blocks, what the page says of them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import PurePosixPath
+
+from pipeline.diagnostics import Diagnostic
+from pipeline.model import (
+    Block,
+    Capture,
+    Document,
+    Kind,
+    Line,
+    Query,
+    Role,
+    Version,
+    Where,
+)
+from pipeline.notation.dates import Years, bare_year, find
+from pipeline.rules import finding, query
+from pipeline.structure import roles
+from pipeline.structure.blocks import blocks_of
+from pipeline.structure.lines import Version as Passages
+from pipeline.structure.lines import physical, read_version
+from pipeline.structure.marks import Setting, marks_of
+from pipeline.structure.parts import Parts, language_of, split
+from pipeline.structure.prose import why_not_prose
+from pipeline.structure.signs.above import genre_of
+
+_HEX = re.compile(r"(?<![0-9a-z])(?=[0-9]*[a-f])[0-9a-f]{8,}(?![0-9a-z])")
+_ID_LENGTH = 8
+_YEARS_AROUND = 1
+_SHOWS_A_LETTER = frozenset(
+    {Kind.TITLE, Kind.DATELINE, Kind.SALUTATION, Kind.SIGNATURE, Kind.CLOSING, Kind.ADDRESSEE}
+)
+_TITLES = frozenset({Kind.TITLE, Kind.REPEAT_TITLE})
+_MARKED = _TITLES | {Kind.META}
+_APART = _TITLES | {Kind.COLLECTION, Kind.SOURCE_TAG, Kind.PROVENANCE, Kind.RULE}
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the configuration tells about all pages: the original's language, the years covered."""
+
+    original: str = ""
+    years: Years | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The outcome: the document (None where there is none), every line's kind, and findings."""
+
+    document: Document | None
+    lines: tuple[Line, ...]
+    findings: tuple[Diagnostic, ...] = ()
+
+
+def read(capture: Capture, expected: Expected) -> Reading:
+    """Find the structure of one capture."""
+    parts = split(capture)
+    parts, passages = _without_bare(parts, [read_version(v, parts) for v in parts.versions])
+    lines = sorted(
+        (*parts.furniture, *(line for version in passages for line in physical(version))),
+        key=lambda line: line.number,
+    )
+    problem = _unusable(capture, passages)
+    if problem:
+        return Reading(None, tuple(lines), (problem,))
+    document = _document(capture, parts, passages, expected)
+    return Reading(document, tuple(lines), tuple(_findings(capture, document)))
+
+
+def _without_bare(parts: Parts, passages: Sequence[Passages]) -> tuple[Parts, Sequence[Passages]]:
+    """A version that has headings and no text is none: its lines are page furniture."""
+    full = [any(kind not in _APART for _, kind in version) for version in passages]
+    if not any(full):
+        return parts, passages
+    bare = [line for version, whole in zip(passages, full, strict=True) if not whole
+            for line in physical(version)]  # fmt: skip
+    furniture = tuple(sorted((*parts.furniture, *bare), key=lambda line: line.number))
+    versions = tuple(v for v, whole in zip(parts.versions, full, strict=True) if whole)
+    kept = [v for v, whole in zip(passages, full, strict=True) if whole]
+    return Parts(furniture, versions), kept
+
+
+def _unusable(capture: Capture, passages: Sequence[Passages]) -> Diagnostic | None:
+    where = Where(capture.name, 0, 0)
+    text = [p for version in passages for p, kind in version if kind not in _APART]
+    if not text:
+        return finding("SRC007", where)
+    why = why_not_prose(capture.lines)
+    return finding("SRC006", where, why=why) if why else None
+
+
+def _document(
+    capture: Capture, parts: Parts, passages: Sequence[Passages], expected: Expected
+) -> Document:
+    declared = capture.declared
+    langs = [language_of(lines) for lines in parts.versions]
+    made = roles.machines(declared, langs, expected.original)
+    role = roles.roles(declared, langs, expected.original, made)
+    years = expected.years or _years_near(declared.date)
+    codes = {code.lang: code.source for code in declared.codes}
+    versions: list[Version] = []
+    queries: list[Query] = []
+    for lang, version in zip(langs, passages, strict=True):
+        blocks, doubtful = blocks_of(capture.name, version, Setting(lang, years))
+        genre = _genre(lang, blocks, parts)
+        code = "" if roles.is_software(codes.get(lang, "")) else codes.get(lang, "")
+        versions.append(Version(lang, lang, role[lang], blocks, genre, code, made.get(lang)))
+        queries += _block_queries(blocks, doubtful)
+    versions.sort(key=lambda version: version.role is not Role.ORIGINAL)
+    return Document(
+        id=document_id(capture.name, _date(declared.date, parts, versions)),
+        source=capture.name,
+        sha256=capture.sha256,
+        furniture=tuple(_furniture(capture.name, parts, years)),
+        versions=tuple(versions),
+        queries=tuple(queries),
+    )
+
+
+def _furniture(path: str, parts: Parts, years: Years | None) -> Iterator[Block]:
+    for line in parts.furniture:
+        kind = line.kind or Kind.BACKLINK
+        setting = Setting(line.lang or "", years)
+        marks = marks_of(line.text, kind, setting) if kind in _MARKED else ()
+        where = Where(path, line.number, line.number)
+        lang = (line.lang or "") if kind in _TITLES else ""
+        yield Block(f"f{line.number}", kind, line.text, where, marks=marks, lang=lang)
+
+
+def document_id(name: str, date: str) -> str:
+    """``d-YYYYMMDD-`` and eight hexadecimal digits of the source's own id, or of its name's hash.
+
+    Unknown parts of the date are zero; a document without any date is ``d-undated-…``.
+    """
+    own = _HEX.search(PurePosixPath(name).stem)
+    digest = own[0] if own else sha256(name.encode()).hexdigest()
+    digits = date.split("/")[0].replace("-", "").ljust(_ID_LENGTH, "0") if date else "undated"
+    return f"d-{digits}-{digest[:_ID_LENGTH]}"
+
+
+def _date(declared: str, parts: Parts, versions: Sequence[Version]) -> str:
+    """The date to sort by: the index line's, else a title's, else a dateline's, ISO or ``""``."""
+    if declared:
+        return declared
+    blocks = [block for version in versions for block in version.blocks]
+    titles = [line.text for line in parts.titles]
+    titles += [block.text for block in blocks if block.kind is Kind.TITLE]
+    datelines = [block.text for block in blocks if block.kind is Kind.DATELINE]
+    for text in (*titles, *datelines):
+        found = [date for date in find(text) if date.has_year]
+        found += [year for year in [bare_year(text)] if year and not found]
+        if found:
+            return dict(found[0].value).get("when") or found[0].value[0][1]
+    return ""
+
+
+def _years_near(declared: str) -> Years | None:
+    """The years a two-digit one may mean on a page that declares its date."""
+    if not declared:
+        return None
+    year = int(declared[:4])
+    return year - _YEARS_AROUND, year + _YEARS_AROUND
+
+
+def _genre(lang: str, blocks: Sequence[Block], parts: Parts) -> str:
+    titles = [block.text for block in blocks if block.kind is Kind.TITLE]
+    titles += [line.text for line in parts.titles if line.lang == lang]
+    return next((genre for text in titles if (genre := genre_of(text, lang))), "")
+
+
+def _block_queries(blocks: Sequence[Block], doubtful: Sequence[str]) -> Iterator[Query]:
+    for block in blocks:
+        for mark in block.marks:
+            if mark.kind == "break":
+                yield query("SRC101", dict(mark.value)["id"])
+        if block.id in doubtful:
+            yield query("SRC104", block.id, point=block.point[0])
+
+
+def _findings(capture: Capture, document: Document) -> Iterator[Diagnostic]:
+    langs = {version.lang for version in document.versions}
+    index = Where(capture.name, capture.declared.line, capture.declared.line)
+    coded = {code.lang for code in capture.declared.codes}
+    for lang in sorted(coded - langs):
+        yield finding("SRC102", index, lang=lang)
+    for lang in sorted(langs - coded if coded else ()):
+        yield finding("SRC103", index, lang=lang)
+    blocks = [block for version in document.versions for block in version.blocks]
+    if not capture.declared.line and not any(block.kind in _SHOWS_A_LETTER for block in blocks):
+        yield finding("SRC008", Where(capture.name, 0, 0))
+    for block in blocks:
+        if block.lang:
+            yield finding("SRC105", block.where, lang=block.lang)

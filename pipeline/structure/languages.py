@@ -1,0 +1,160 @@
+"""Which language each line is in: by the codes the page declares, by script, by a small detector.
+
+The detector is py3langid (n-grams, 139 languages). Short lines say little, so a line is not judged
+alone: the most likely sequence over the whole page is taken, and changing language costs.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+
+import numpy as np
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from pipeline.model import Line
+
+CYRILLIC = frozenset({"ru", "uk", "be", "bg", "sr", "mk"})
+_LATIN = ("en", "es", "de", "fr", "it", "pt", "pl", "nl", "cs", "hu", "ro", "sv", "da", "fi", "la",
+          "tr", "no", "hr", "sk", "lt", "lv", "et", "ca", "sl", "is", "eo")  # fmt: skip
+_OTHER = ("el", "he", "yi", "ar", "hy", "ka", "zh", "ja", "ko")
+_KNOWN = (*sorted(CYRILLIC), *_LATIN, *_OTHER)
+_LONG = 24
+"""Letters a line must have to bring a language onto the page by itself."""
+_SURE = 0.9
+_COMMON = frozenset({"en", "ru", "es", "de", "fr", "it", "pl", "uk", "pt"})
+_RARE = 150
+"""Letters that a language outside `_COMMON` must have to be believed undeclared."""
+_FAMILIES = (
+    CYRILLIC,
+    frozenset({"es", "pt", "ca", "it", "la", "ro", "fr"}),
+    frozenset({"de", "nl", "en"}),
+    frozenset({"cs", "sk", "pl", "sl", "hr"}),
+    frozenset({"da", "no", "sv", "is"}),
+)
+"""Languages that a detector takes for one another on short lines."""
+_RIVAL = 6.0
+"""How many times more text a relative must have before a language is taken for a mistake."""
+_SWITCH = 6.0
+"""What a change of language costs, in nats; a blank line or a rule before it makes it cheaper."""
+_SWITCH_AT_GAP = 4.0
+_STRONGEST = 12.0
+_OTHER_SCRIPT = 30.0
+_NEUTRAL = re.compile(r"\b[IVXLCMХІ]+\b|\b\w\.|\d+")
+"""Roman and other numbers and initials stand in texts of every language."""
+
+
+def tag_lines(lines: Sequence[Line], declared: Sequence[str]) -> tuple[str, ...]:
+    """A language (BCP 47) for each of `lines`, blank ones left out beforehand by the caller.
+
+    `declared` are the languages that the page's index line names; they are candidates, no more.
+    Returns ``und`` for every line where the page has no words at all.
+    """
+    texts = [line.text for line in lines]
+    candidates = _candidates(texts, declared)
+    if not candidates:
+        return ("und",) * len(texts)
+    scores = np.array([_scores(text, candidates) for text in texts])
+    gaps = [True] + [b.number - a.number > 1 for a, b in pairwise(lines)]
+    return tuple(candidates[state] for state in _best_path(scores, gaps))
+
+
+def script_of(text: str) -> str:
+    """The commonest script of the letters in `text` by its Unicode name, or ``""``."""
+    names = Counter(_script(character) for character in text if character.isalpha())
+    return names.most_common(1)[0][0] if names else ""
+
+
+def _script(character: str) -> str:
+    return unicodedata.name(character, "UNKNOWN").split(" ", 1)[0]
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    return LanguageIdentifier.from_model_file(MODEL_FILE)
+
+
+def _ranked(text: str) -> Mapping[str, float]:
+    """Log likelihoods of the known languages for a text."""
+    return {lang: float(score) for lang, score in _identifier().rank(text) if lang in _KNOWN}
+
+
+def _candidates(texts: Sequence[str], declared: Sequence[str]) -> tuple[str, ...]:
+    """The languages a page may be in: those declared, and those that long lines are surely in."""
+    found = {lang.split("-")[0] for lang in declared} & set(_KNOWN)
+    weight: Counter[str] = Counter()
+    for text in texts:
+        letters = sum(map(str.isalpha, text))
+        if letters >= _LONG:
+            weight.update(dict.fromkeys(_surely(text), letters))
+    seen = {lang for lang in weight if lang in found or not _doubtful(lang, weight)}
+    if not seen:
+        seen = _surely(" ".join(texts)) or _likeliest(" ".join(texts))
+    return tuple(sorted(found | seen))
+
+
+def _doubtful(lang: str, weight: Counter[str]) -> bool:
+    """Whether a language is likelier a misreading: a rare one with little text, or one whose
+    relative has much more.
+    """
+    relatives = {other for family in _FAMILIES if lang in family for other in family} - {lang}
+    outweighed = any(weight[other] > _RIVAL * weight[lang] for other in relatives)
+    return outweighed or (lang not in _COMMON and weight[lang] < _RARE)
+
+
+def _surely(text: str) -> set[str]:
+    scores = _of_script(text)
+    if not scores:
+        return set()
+    total = float(np.logaddexp.reduce(list(scores.values())))
+    return {lang for lang, score in scores.items() if np.exp(score - total) >= _SURE}
+
+
+def _likeliest(text: str) -> set[str]:
+    scores = _of_script(text)
+    return {max(sorted(scores), key=scores.__getitem__)} if scores else set()
+
+
+def _of_script(text: str) -> dict[str, float]:
+    """Likelihoods of the languages that are written in the script of `text`."""
+    script = script_of(text)
+    if not script:
+        return {}
+    groups = {"CYRILLIC": CYRILLIC, "LATIN": frozenset(_LATIN)}
+    fitting = groups.get(script, frozenset(_OTHER))
+    return {lang: score for lang, score in _ranked(text).items() if lang in fitting}
+
+
+def _scores(text: str, candidates: Sequence[str]) -> list[float]:
+    """How well each candidate explains a line, best 0; a foreign script counts most of all."""
+    text = _NEUTRAL.sub(" ", text)
+    if not any(map(str.isalpha, text)):
+        return [0.0] * len(candidates)
+    ranked = _ranked(text)
+    top = max(ranked.get(lang, 0.0) for lang in candidates)
+    script = script_of(text)
+    return [
+        -_OTHER_SCRIPT
+        if (script == "CYRILLIC") != (lang in CYRILLIC) and script in {"CYRILLIC", "LATIN"}
+        else max(ranked.get(lang, 0.0) - top, -_STRONGEST)
+        for lang in candidates
+    ]
+
+
+def _best_path(scores: np.ndarray, gaps: Sequence[bool]) -> list[int]:
+    """The likeliest sequence of states (Viterbi): `scores` has shape (lines, languages)."""
+    count, width = scores.shape
+    best = scores[0].copy()
+    back = np.zeros((count, width), dtype=np.int64)
+    stay = np.eye(width, dtype=bool)
+    for i in range(1, count):
+        price = _SWITCH_AT_GAP if gaps[i] else _SWITCH
+        moves = np.where(stay, best[:, None], best[:, None] - price)
+        back[i] = moves.argmax(axis=0)
+        best = moves.max(axis=0) + scores[i]
+    path = [int(best.argmax())]
+    for i in range(count - 1, 0, -1):
+        path.append(int(back[i, path[-1]]))
+    return path[::-1]

@@ -1,0 +1,79 @@
+"""The kind of every line: the parts of a page, read by signs and order."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from pipeline.model import Kind, Line
+from pipeline.notation.points import in_sequence, label_of
+from pipeline.notation.shapes import is_initial, skeleton, words
+from pipeline.structure.order import kinds_of
+from pipeline.structure.parts import Parts, language_of
+from pipeline.structure.passages import Passage, join_lines, kind_of_line
+from pipeline.structure.signs.view import View
+
+_ANCHOR = re.compile(r"(?<=[^\W\d])\d{1,3}(?!\w)|(?<=[.,;!?”\"»])\d{1,3}(?=\s|$)|\[(\d{1,3})\]")
+
+Version = tuple[tuple[Passage, Kind], ...]
+"""The passages of one version with their kinds, in page order."""
+
+
+def read_version(lines: Sequence[Line], parts: Parts) -> Version:
+    """Name every passage of one version."""
+    passages = join_lines(lines)
+    views = _views(passages, language_of(lines), parts)
+    kinds = kinds_of(views)
+    known = {skeleton(title.text) for title in parts.titles}
+    return tuple(
+        (passage, _repeated(kind, passage, before, known))
+        for passage, kind, before in zip(passages, kinds, (None, *kinds), strict=False)
+    )
+
+
+def physical(version: Version) -> tuple[Line, ...]:
+    """The physical lines of a version, each with its own kind."""
+    return tuple(
+        replace(line, kind=kind_of_line(line, kind))
+        for passage, kind in version
+        for line in passage.lines
+    )
+
+
+def _repeated(kind: Kind, passage: Passage, before: Kind | None, titles: set[str]) -> Kind:
+    """A title is a repeated one if the header has it and no collection line announces it."""
+    if kind is Kind.TITLE and before is not Kind.COLLECTION and skeleton(passage.text) in titles:
+        return Kind.REPEAT_TITLE
+    return kind
+
+
+def _views(passages: Sequence[Passage], lang: str, parts: Parts) -> list[View]:
+    labels = [label_of(passage.text) for passage in passages]
+    sequential = in_sequence(labels)
+    titles = frozenset(skeleton(title.text) for title in parts.titles)
+    headings = [title.text for title in parts.titles]
+    names = frozenset(skeleton(name) for text in headings for name in _names(text))
+    anchors = frozenset(
+        match[0].strip("[]") for passage in passages for match in _ANCHOR.finditer(passage.text)
+    )
+    around = (None, *passages, None)
+    return [
+        View(
+            passage=passage,
+            before=around[i],
+            after=around[i + 2],
+            lang=lang,
+            titles=titles,
+            addressees=names,
+            label=label.style if label else "",
+            sequential=good,
+            anchors=anchors,
+        )
+        for i, (passage, label, good) in enumerate(zip(passages, labels, sequential, strict=True))
+    ]
+
+
+def _names(title: str) -> list[str]:
+    """Capitalized words of a title that follow initials: the surnames in it."""
+    tokens = words(title)
+    return [word for before, word in pairwise(tokens) if is_initial(before) and word[0].isupper()]

@@ -1,0 +1,131 @@
+"""Physical lines → passages: one passage is one paragraph-like unit, however the capture cut it.
+
+Captures break lines in two ways. *Hard wrapping* cuts a paragraph at a width. *Lost emphasis* sets
+a word on a line of its own and starts the next line with its punctuation (``ПБ`` ⏎ ``.``).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pipeline.model import Kind, Line
+from pipeline.notation.dates import find
+
+_RULE = re.compile(r"[-–—_=~\s]{3,}|[*⁂\s]{3,}|⁂|\*")
+_ONLY_PUNCTUATION = re.compile(r"[.,;:!?…)\]»”\"'’]{1,4}")
+_OPENS_WITH_PUNCTUATION = re.compile(r"(?!\.\.)[.,;:!?)\]»”](?!\.\.)")
+_LABEL = re.compile(r"\(?\w{1,3}[.)]\s|\[\d+\]|\*")
+_ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_WRAPPED = 45
+"""A line shorter than this was hardly cut by a wrap."""
+_WIDTHS = range(40, 121)
+_CUT_SHARE = 0.3
+_FEWEST_CUTS = 2
+_FULL = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Lines that belong together; `breaks` are offsets in `text` where lost emphasis cut a line."""
+
+    lines: tuple[Line, ...]
+    text: str
+    breaks: tuple[int, ...] = ()
+
+    @property
+    def first(self) -> int:
+        """Number of its first line."""
+        return self.lines[0].number
+
+    @property
+    def last(self) -> int:
+        """Number of its last line."""
+        return self.lines[-1].number
+
+
+def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
+    """Group the non-blank lines of one version into passages, in order, none left out."""
+    width = _wrap_width(lines)
+    return tuple(_grouped(lines, width))
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is drawn, not written: ``---``, ``* * *``."""
+    return _RULE.fullmatch(text) is not None
+
+
+def is_stray(text: str) -> bool:
+    """Whether a line is nothing but closing punctuation that was cut off its word."""
+    return _ONLY_PUNCTUATION.fullmatch(text) is not None
+
+
+def _grouped(lines: Sequence[Line], width: int) -> Iterator[Passage]:
+    current: Passage | None = None
+    for line in lines:
+        seam = _seam(current, line, width) if current else None
+        if current is None or seam is None:
+            if current:
+                yield current
+            current = Passage((line,), line.text)
+            continue
+        glue, broken = seam
+        breaks = (*current.breaks, len(current.text)) if broken else current.breaks
+        current = Passage((*current.lines, line), current.text + glue + line.text, breaks)
+    if current:
+        yield current
+
+
+def _seam(before: Passage, line: Line, width: int) -> tuple[str, bool] | None:
+    """How a line joins the passage before it: the glue, and whether emphasis was lost there."""
+    last = before.lines[-1]
+    if line.kind is not None or last.kind is not None or is_rule(last.text) or is_rule(line.text):
+        return None
+    if is_stray(line.text) or _OPENS_WITH_PUNCTUATION.match(line.text):
+        return "", True
+    if line.number - last.number > 1:
+        return None
+    left_open = is_stray(last.text) and not _ENDS_A_SENTENCE.search(last.text)
+    if left_open or _date_is_cut(last.text, line.text):
+        return " ", True
+    return None if _LABEL.match(line.text) else _wrap_seam(last.text, line.text, width)
+
+
+def _wrap_seam(last: str, text: str, width: int) -> tuple[str, bool] | None:
+    starts_low = text[0].islower()
+    if last.endswith("-") and last[-2:-1].isalpha() and starts_low:
+        return "", True
+    if starts_low and len(last) >= _WRAPPED and not _ENDS_A_SENTENCE.search(last):
+        return " ", False
+    first_word = text.split(" ", 1)[0]
+    if width and len(last) + 1 + len(first_word) > width:
+        return " ", False
+    return None
+
+
+def _date_is_cut(last: str, text: str) -> bool:
+    """Whether a date runs from the end of one short line into the next."""
+    if len(last) + len(text) > _WRAPPED:
+        return False
+    joined = f"{last} {text}"
+    return any(
+        found.span.start < len(last) - 1 and found.span.end > len(last) + 1
+        for found in find(joined, loose=True)
+    ) and not any(found.span.end >= len(last) for found in find(last, loose=True))
+
+
+def _wrap_width(lines: Sequence[Line]) -> int:
+    """The width a text was wrapped at, or 0 where it was not."""
+    width = max((len(line.text) for line in lines), default=0)
+    neighbours = [(a, b) for a, b in pairwise(lines) if b.number == a.number + 1]
+    if width not in _WIDTHS or not neighbours:
+        return 0
+    cut = sum(
+        len(a.text) >= _FULL * width and not _ENDS_A_SENTENCE.search(a.text) for a, _ in neighbours
+    )
+    return width if cut >= max(_FEWEST_CUTS, _CUT_SHARE * len(neighbours)) else 0
+
+
+def kind_of_line(line: Line, passage: Kind) -> Kind:
+    """The kind of one physical line of a passage: its own if it is stray punctuation."""
+    return Kind.STRAY if is_stray(line.text) else passage

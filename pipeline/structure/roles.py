@@ -1,0 +1,46 @@
+"""Which version is the original and which a machine made, as page or configuration say."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.model import Declared, Machine, Role
+
+_SOFTWARE = re.compile(r"(?:AI|ИИ|IA|KI|MT)|.*(?:machine|auto|gpt|deepl).*", re.IGNORECASE)
+
+
+def is_software(code: str) -> bool:
+    """Whether the source code of an index line names software: ``AI`` in ``en:AI``."""
+    return _SOFTWARE.fullmatch(code) is not None
+
+
+def machines(declared: Declared, langs: Sequence[str], original: str) -> dict[str, Machine]:
+    """The versions that the page says software translated, by language.
+
+    The index line names them by a code (``en:AI``); where it has only a flag, the flag is taken to
+    mean every version but the original, if that is known.
+    """
+    if not declared.machine:
+        return {}
+    coded = {code.lang for code in declared.codes if is_software(code.source)}
+    known = declared.original or original
+    made = coded or ({lang for lang in langs if lang != known} if known in langs else set())
+    return {lang: Machine(declared.machine, declared.line) for lang in langs if lang in made}
+
+
+def roles(
+    declared: Declared, langs: Sequence[str], original: str, made: dict[str, Machine]
+) -> dict[str, Role]:
+    """The role of each version; a machine translation is never the original.
+
+    The page's own statement comes first, then the configuration, then exclusion: the only version
+    that no machine made. A lone version that nothing calls a translation is the edited text.
+    """
+    human = [lang for lang in langs if lang not in made]
+    named = [lang for lang in (declared.original, original) if lang in human]
+    by_exclusion = human if len(human) == 1 and (made or len(langs) == 1) else []
+    first = next(iter([*named, *by_exclusion]), "")
+    if declared.original and declared.original not in langs:
+        first = ""
+    if first:
+        return {lang: Role.ORIGINAL if lang == first else Role.TRANSLATION for lang in langs}
+    return {lang: Role.TRANSLATION if lang in made else Role.UNSTATED for lang in langs}

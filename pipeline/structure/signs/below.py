@@ -1,0 +1,91 @@
+"""Signs of the matter below a text: sources, shelfmarks, publications, notes."""
+
+import re
+
+from pipeline.lexicon import endmatter
+from pipeline.notation import citations, shelfmarks
+from pipeline.notation.dates import bare_year
+from pipeline.notation.shapes import capital_share, starts_with
+from pipeline.structure.signs.view import (
+    CERTAIN,
+    GOOD,
+    HALF,
+    LONG,
+    NEVER,
+    SOME,
+    STRONG,
+    View,
+    is_dated,
+    is_registry_number,
+)
+
+_FOOTNOTE = re.compile(r"\*{1,3}(?!\s*\*)\s*\S|\[\d{1,3}\]\s*\S|[¹²³⁴-⁹]+\s*\S|-?\s?↑\s*\S")
+_NUMBERED_NOTE = re.compile(r"(?P<n>\d{1,3})[.)]?\s+\S")
+_ISSUE_FIRST = re.compile(r"(?:№|No\.|Nr\.|N°|núm\.)\s?\d+", re.IGNORECASE)
+_EDITOR = re.compile(r"[—–-]\s?(?P<who>[^—–]{2,14})$")
+
+
+def source(view: View) -> float:
+    """A printed source: a label, or pages at its end."""
+    if shelfmarks.read(view.text):
+        return NEVER
+    score = STRONG if citations.has_label(view.text) else 0.0
+    score += STRONG if citations.has_pages(view.text) else 0.0
+    return score or NEVER
+
+
+def shelfmark(view: View) -> float:
+    """An archival reference."""
+    if shelfmarks.read(view.text):
+        return CERTAIN
+    return STRONG if shelfmarks.looks_like_one(view.text) else NEVER
+
+
+def publication(view: View) -> float:
+    """``First published in …`` · ``The Lamp, No. 5,`` and the date that completes such a line."""
+    if citations.has_label(view.text):
+        return NEVER
+    if starts_with(view.text, endmatter.PUBLICATIONS, view.lang):
+        return STRONG
+    bare = is_registry_number(view.text)
+    issue = citations.has_issue(view.text) and view.count <= LONG and not bare
+    if issue or _completes_issue(view) or _leads_to_issue(view):
+        return STRONG + SOME
+    return NEVER
+
+
+def _completes_issue(view: View) -> bool:
+    """The date or year of an issue that the line before names and leaves open with a comma."""
+    head = view.before.text if view.before else ""
+    opened = head.endswith(",") and (citations.has_issue(head) or is_dated(head))
+    year = bare_year(view.text)
+    dated = is_dated(view.text) or (year is not None and view.count <= 1)
+    return bool(opened and dated and (citations.has_issue(head) or year))
+
+
+def _leads_to_issue(view: View) -> bool:
+    """The name of a periodical whose issue stands on the next line."""
+    issue = view.after is not None and _ISSUE_FIRST.match(view.after.text)
+    return bool(issue and view.text.endswith(",") and capital_share(view.text) > HALF)
+
+
+def note(view: View) -> float:
+    """``NOTE: …``, or the text below a line that only says so."""
+    word = starts_with(view.text, endmatter.NOTES, view.lang)
+    if word and re.match(r"\s*[:.—–]|\s*$", view.text[len(word) :]):
+        return CERTAIN if view.text[0].isupper() else NEVER
+    head = view.before.text if view.before else ""
+    heading = starts_with(head, endmatter.NOTES, view.lang)
+    return STRONG if heading and len(head.rstrip(".:")) == len(heading) else NEVER
+
+
+def footnote(view: View) -> float:
+    """``* See this volume.—Ed.`` · ``[9] …`` · ``17 …`` where the text has that mark."""
+    if _FOOTNOTE.match(view.text):
+        return STRONG + SOME
+    numbered = None if is_dated(view.text) else _NUMBERED_NOTE.match(view.text)
+    if numbered and numbered["n"] in view.anchors:
+        return GOOD if view.sequential else STRONG + SOME
+    edited = _EDITOR.search(view.text)
+    signed = edited and starts_with(edited["who"], endmatter.EDITORS, view.lang)
+    return STRONG if signed else NEVER

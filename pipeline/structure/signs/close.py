@@ -1,0 +1,82 @@
+"""Signs of a close: closing formulae, signatures, postscripts."""
+
+import re
+
+from pipeline.lexicon import closings
+from pipeline.notation.shapes import is_initial, name_words, starts_with, words
+from pipeline.structure.signs.view import (
+    CERTAIN,
+    GOOD,
+    LONG,
+    NEVER,
+    SHORT,
+    SLIGHT,
+    SOME,
+    STEM,
+    STRONG,
+    View,
+    is_registry_number,
+    names_someone,
+    sentences,
+)
+
+_POSTSCRIPT = re.compile(
+    r"(?:[PРП]\.?\s?){1,3}[-–]?[SСЅ]\.?(?![\w.])\W?|[PР]\.\s?D\.", re.IGNORECASE
+)
+_OFFICE = 12
+"""Words a signature with an office hardly goes beyond."""
+
+
+def closing(view: View) -> float:
+    """``Kisses.`` · ``С приветом`` · ``Well, that is all for now.``: every sentence a formula."""
+    parts = sentences(view.text)
+    formulae = [s for s in parts if starts_with(s, closings.CLOSINGS, view.lang)]
+    if not formulae:
+        return STRONG if _leads_to_name(view) else NEVER
+    score = GOOD * len(formulae) / len(parts) if len(formulae) < len(parts) else STRONG
+    score -= SOME * (len(parts) - len(formulae))
+    return score - max(0, view.count - LONG) / 4
+
+
+def _leads_to_name(view: View) -> bool:
+    """``Ever your loving`` with nothing but a name on the next line."""
+    possessive = starts_with(view.text, closings.POSSESSIVES, view.lang)
+    named = view.after is not None and name_words(view.after.text)
+    bare = len(view.text.rstrip(".,")) == len(possessive)
+    unnamed = bare or not name_words(view.text)
+    return bool(possessive and named and view.count <= SHORT and unnamed)
+
+
+def signature(view: View) -> float:
+    """A name by itself, led by *Your* or an office at most."""
+    text = view.text
+    if text.endswith(("!", "?", ":", ";")) or view.count > _OFFICE:
+        return NEVER
+    possessive = starts_with(text, closings.POSSESSIVES, view.lang)
+    rest = text[len(possessive) :].lstrip(" ,") if possessive else text
+    if name_words(rest):
+        known = names_someone(rest, view.addressees) and not possessive
+        return (STRONG if possessive else GOOD) - (SOME if known else 0.0)
+    return SOME + SLIGHT if _names_an_office(view) else NEVER
+
+
+def _names_an_office(view: View) -> bool:
+    """A name with an office before or after it, or an office alone on the line beside a name."""
+    text, tokens = view.text, words(view.text)
+    if not tokens or len(tokens) > SHORT or is_registry_number(text):
+        return False
+    if text.endswith("."):
+        return any(map(is_initial, tokens)) and tokens[-1][0].isupper()
+    pieces = [piece for piece in text.split(",") if piece.strip()]
+    beside = len(pieces) > 1 and (name_words(pieces[0]) or name_words(pieces[-1]))
+    around = [neighbour.text for neighbour in (view.before, view.after) if neighbour]
+    below = len(pieces) == 1 and any(name_words(neighbour) for neighbour in around)
+    ends = len(tokens) > 1 and tokens[-1][0].isupper() and len(tokens[-1]) >= STEM
+    return bool(beside or below or ends)
+
+
+def postscript(view: View) -> float:
+    """``P.S.``, in either script or both, or the word."""
+    found = _POSTSCRIPT.match(view.text)
+    worded = starts_with(view.text, closings.POSTSCRIPTS, view.lang)
+    return CERTAIN if found or worded else NEVER

@@ -1,0 +1,99 @@
+"""Signs of an opener: routing and address lines, datelines, salutations."""
+
+from pipeline.lexicon import genres, greetings, routing
+from pipeline.notation.dates import find, share, without
+from pipeline.notation.shapes import capital_share, name_words, starts_with, words
+from pipeline.structure.signs.above import HEADING, genre_of
+from pipeline.structure.signs.view import (
+    GOOD,
+    HALF,
+    NEVER,
+    SHORT,
+    SLIGHT,
+    SOME,
+    STRONG,
+    View,
+    is_dated,
+    is_registry_number,
+    names_someone,
+    sentences,
+)
+
+_BODIES = frozenset(genres.GROUPS.every())
+_LONG_WORD = 4
+_ENDEARMENTS = frozenset(
+    word
+    for phrase in greetings.SALUTATIONS.every()
+    for word in phrase.split()
+    if len(word) >= _LONG_WORD
+)
+_GREETS_OR_CLOSES = frozenset({"привет", "greetings", "приветствую", "saludos", "salut"})
+_BRIEF = 4
+"""Words of a greeting such as *Greetings, comrades!*; with more it is a text that greets."""
+_SOME_DATE = 1 / 6
+"""Share of a short line's letters that a date has, at the least, in a dateline."""
+_SOME_CAPITALS = 1 / 3
+_PLACE_WORDS = 2
+
+
+def addressee(view: View) -> float:
+    """Routing, dispatch and address lines: few words, mostly names, offices and places."""
+    text = view.text
+    if (_is_classified(view) or is_registry_number(text)) and view.count <= SHORT:
+        return STRONG
+    if view.count > HEADING or text.endswith(("!", "?", ",", ":")):
+        return NEVER
+    score = -SLIGHT
+    led = [s for s in sentences(text) if starts_with(s, routing.DISPATCH, view.lang)]
+    score += SOME + SLIGHT if led else 0.0
+    score += SOME if capital_share(text) >= HALF else -SLIGHT
+    score += SOME if names_someone(text, view.addressees) else 0.0
+    score += SOME + SLIGHT if _names_a_body(text) else 0.0
+    score -= SOME if find(text, loose=True) else 0.0
+    score += SLIGHT if view.after and is_dated(view.after.text) else 0.0
+    return score - max(0, view.count - SHORT) / 2
+
+
+def _is_classified(view: View) -> bool:
+    """Whether a classification mark opens the line and no other word follows it at once."""
+    mark = starts_with(view.text, routing.CLASSIFICATION, view.lang)
+    return bool(mark) and not view.text[len(mark) :].lstrip()[:1].isalpha()
+
+
+def _names_a_body(text: str) -> bool:
+    """Whether the line addresses an office or a body: *Начальнику штаба*, *To all committees*."""
+    return any(word.lower() in _BODIES for word in words(text))
+
+
+def dateline(view: View) -> float:
+    """A date with at most a place, a time of day or a sender beside it."""
+    part = 0.0 if genre_of(view.text, view.lang) else share(view.text)
+    if part > HALF and view.count <= SHORT + 2:
+        return STRONG + SLIGHT
+    brief = view.count <= SHORT and not view.text.endswith(("!", "?", ":"))
+    if brief and part > _SOME_DATE and capital_share(without(view.text)) >= HALF:
+        return GOOD
+    place = name_words(view.text) and view.count <= _PLACE_WORDS
+    beside = view.after is not None and is_dated(view.after.text)
+    alone = place and beside and not names_someone(view.text, view.addressees)
+    return SOME + SLIGHT if alone else NEVER
+
+
+def salutation(view: View) -> float:
+    """``Hello, Klim!`` · ``Уважаемый т. Зорин!`` · ``Dear Sir,``."""
+    text, count = view.text, view.count
+    opener = starts_with(text, greetings.SALUTATIONS, view.lang)
+    ends = text.endswith(("!", ",", ":", "—", "-", "!”"))
+    dear = any(word.lower() in _ENDEARMENTS for word in words(text))
+    brief = count <= _BRIEF and (dear or capital_share(text) >= _SOME_CAPITALS)
+    called = ends and brief and text[0].isupper()
+    if not opener and not called:
+        return NEVER
+    score = GOOD if opener or dear else SLIGHT
+    score += SLIGHT if called and name_words(text.rstrip("!,:")) else 0.0
+    score += SLIGHT if ends else -SLIGHT
+    score -= max(0, count - SHORT)
+    if len(sentences(text)) > 1:
+        score -= SOME
+    greets = opener in _GREETS_OR_CLOSES
+    return score - GOOD if greets and count > _BRIEF else score

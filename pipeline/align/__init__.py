@@ -1,0 +1,1 @@
+"""Whether two versions translate each other, and which of their sentences do."""

@@ -1,0 +1,154 @@
+"""The pairs of versions of a document: verdict first, then links."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from pipeline.align import embed, verdict
+from pipeline.align.beads import Link, search
+from pipeline.align.conflicts import FOR, header_evidence
+from pipeline.align.embed import Embedder, Vectors
+from pipeline.align.signals import Matrix, Signals, measure
+from pipeline.align.units import BODY, Unit, units_of
+from pipeline.model import Alignment, Bead, Document, Query, Relation, Version
+from pipeline.rules import query
+
+MOST_CELLS = 4_000_000
+"""Pairs of sentences that are compared at most: two thousand sentences a side."""
+
+_PARTIAL_LENGTH = 0.5
+"""Relative length below which a bead's shorter side hardly renders the whole of the other."""
+_LONG = 40
+
+WORDS_FOR = {
+    "addressee": "other addressees",
+    "genre": "other genres",
+    "shelfmark": "other shelfmarks",
+    "pages": "other pages of print",
+    "points": "other numbers of points",
+    "date": "other dates",
+    "likeness": "unlike sentences",
+    "gain": "unlike sentences",
+    "order": "another order",
+    "coverage": "text without counterpart",
+}
+"""What each signal is called where it speaks against a pair."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What was measured on one pair, for the run report: raw signals and raw bead scores."""
+
+    left: str
+    right: str
+    signals: Signals | None
+    coverage: tuple[float, float]
+    scores: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    units: tuple[Unit, ...]
+    vectors: Vectors
+
+    @property
+    def body(self) -> list[int]:
+        return [i for i, unit in enumerate(self.units) if unit.part == BODY]
+
+    def length(self, indices: list[int]) -> int:
+        """Characters of the units with these indices."""
+        return sum(len(self.units[i].text) for i in indices)
+
+
+def align(document: Document, embedder: Embedder) -> tuple[Document, tuple[Measured, ...]]:
+    """Judge and align every version against the first, which is the original if there is one."""
+    if len(document.versions) < len(("left", "right")):
+        return document, ()
+    left, *others = document.versions
+    outcomes = [_pair(document, left, right, embedder) for right in others]
+    alignments = tuple(alignment for alignment, _ in outcomes)
+    doubts = tuple(_doubt(alignment) for alignment in alignments)
+    queries = (*document.queries, *(doubt for doubt in doubts if doubt))
+    aligned = replace(document, alignments=alignments, queries=queries)
+    return aligned, tuple(measured for _, measured in outcomes)
+
+
+def _pair(
+    document: Document, left: Version, right: Version, embedder: Embedder
+) -> tuple[Alignment, Measured]:
+    header = header_evidence(document, left, right)
+    one, other = (_side(version, embedder) for version in (left, right))
+    signals = _signals(left, right, one, other)
+    links = search(one.units, other.units, one.vectors, other.vectors) if signals else ()
+    coverage = _coverage(links, one, other)
+    found = verdict.decide(header, signals, coverage)
+    parallel = found.relation in {Relation.PARALLEL, Relation.PARTIAL}
+    kept = links if parallel else ()
+    beads = tuple(_bead(link, one, other) for link in kept)
+    scores = tuple(round(link.score, 4) for link in kept)
+    return (
+        Alignment(left.id, right.id, found, beads),
+        Measured(left.id, right.id, signals, coverage, scores),
+    )
+
+
+def _side(version: Version, embedder: Embedder) -> _Side:
+    units = units_of(version)
+    return _Side(units, embedder.encode([unit.text for unit in units]))
+
+
+def _signals(left: Version, right: Version, one: _Side, other: _Side) -> Signals | None:
+    """Measure the bodies; None where the model cannot judge them."""
+    known = {left.lang, right.lang} <= embed.LANGUAGES
+    small = len(one.units) * len(other.units) <= MOST_CELLS
+    if not known or not small or not one.body or not other.body:
+        return None
+    cosines: Matrix = np.asarray(
+        one.vectors[one.body] @ other.vectors[other.body].T, dtype=np.float64
+    )
+    return measure(cosines)
+
+
+def _coverage(links: tuple[Link, ...], one: _Side, other: _Side) -> tuple[float, float]:
+    """The share of each body's characters that stands in a link with both sides."""
+    joined = [link for link in links if link.left and link.right]
+    left = {i for link in joined for i in link.left} & set(one.body)
+    right = {j for link in joined for j in link.right} & set(other.body)
+    shares = [
+        side.length(sorted(linked)) / (side.length(side.body) or 1)
+        for side, linked in ((one, left), (other, right))
+    ]
+    return shares[0], shares[1]
+
+
+def _bead(link: Link, one: _Side, other: _Side) -> Bead:
+    left = tuple(one.units[i].id for i in link.left)
+    right = tuple(other.units[j].id for j in link.right)
+    if not left or not right:
+        return Bead(left, right, "omitted" if left else "added")
+    relation = "partial" if _is_partial(link, one, other) else "equivalent"
+    return Bead(left, right, relation, crossing=link.crossing)
+
+
+def _is_partial(link: Link, one: _Side, other: _Side) -> bool:
+    """Whether one side of a bead is far shorter than the versions' own ratio makes likely."""
+    sizes = one.length(list(link.left)), other.length(list(link.right))
+    if max(sizes) < _LONG:
+        return False
+    usual = one.length(one.body) / (other.length(other.body) or 1)
+    ratio = sizes[0] / (sizes[1] * usual)
+    return min(ratio, 1 / ratio) < _PARTIAL_LENGTH
+
+
+def _doubt(alignment: Alignment) -> Query | None:
+    """What an editor should look at in this pair, if anything."""
+    code = {
+        Relation.MISMATCH: "ALN001",
+        Relation.UNDECIDED: "ALN002",
+        Relation.PARTIAL: "ALN003",
+    }.get(alignment.verdict.relation)
+    if not code:
+        return None
+    against = [e for e in alignment.verdict.evidence if e.speaks != FOR]
+    why = "; ".join(dict.fromkeys(WORDS_FOR[e.signal] for e in against)) or "too little text"
+    return query(code, alignment.right, left=alignment.left, right=alignment.right, why=why)

@@ -1,0 +1,60 @@
+"""Footnote marks and the notes they call, joined by number within a version."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.model import Block, Document, Kind, Mark, Query, Version
+from pipeline.notation.notes import note_number
+from pipeline.rules import query
+
+
+def join_notes(document: Document) -> Document:
+    """Point every footnote mark at its note; ask about marks and notes that stand alone."""
+    versions = tuple(_joined(version) for version in document.versions)
+    asked = tuple(question for version in versions for question in _orphans(version))
+    return replace(document, versions=versions, queries=(*document.queries, *asked))
+
+
+def _joined(version: Version) -> Version:
+    notes = _notes(version)
+    blocks = tuple(
+        replace(block, marks=tuple(_aimed(mark, notes) for mark in block.marks))
+        for block in version.blocks
+    )
+    return replace(version, blocks=blocks)
+
+
+def _notes(version: Version) -> dict[str, str]:
+    """Ids of the version's footnotes by number; of two with one number the first counts."""
+    found: dict[str, str] = {}
+    for block in version.blocks:
+        if block.kind is Kind.FOOTNOTE:
+            found.setdefault(_number(block), block.id)
+    return found
+
+
+def _number(note: Block) -> str:
+    label = next((mark for mark in note.marks if mark.kind == "label"), None)
+    return note_number(label.span.of(note.text)) if label else ""
+
+
+def _aimed(mark: Mark, notes: dict[str, str]) -> Mark:
+    number = dict(mark.value).get("n", "")
+    if mark.kind != "anchor" or number not in notes:
+        return mark
+    return replace(mark, value=(("n", number), ("target", f"#{notes[number]}")))
+
+
+def _orphans(version: Version) -> Iterator[Query]:
+    called = {
+        dict(mark.value).get("target")
+        for block in version.blocks
+        for mark in block.marks
+        if mark.kind == "anchor"
+    }
+    for block in version.blocks:
+        for mark in block.marks:
+            if mark.kind == "anchor" and "target" not in dict(mark.value):
+                yield query("ANN005", block.id, number=dict(mark.value)["n"])
+        if block.kind is Kind.FOOTNOTE and f"#{block.id}" not in called:
+            yield query("ANN006", block.id)

@@ -1,0 +1,70 @@
+"""Document → TEI P5 bytes, the second narrow waist: what is validated is what is published."""
+
+from pipeline.config import Config
+from pipeline.encode.encodingdesc import encoding_desc
+from pipeline.encode.filedesc import TRANSLATOR, file_desc
+from pipeline.encode.inline import nest
+from pipeline.encode.profiledesc import profile_desc, revision_desc
+from pipeline.encode.sources import source_ids
+from pipeline.encode.standoff import stand_off
+from pipeline.encode.text import division
+from pipeline.model import Block, Document, Mark, Version
+from pipeline.tei import Element, el, serialize
+
+
+def encode(document: Document, config: Config) -> bytes:
+    """Encode a document with what the configuration says of its edition. Same input, same bytes."""
+    text = _text(document)
+    header = el(
+        "teiHeader",
+        None,
+        file_desc(document, config),
+        encoding_desc(document, config, text),
+        profile_desc(document),
+        revision_desc(document, config),
+    )
+    attributes = {"id": document.id, "lang": "en", "n": _date(document)}
+    return serialize(el("TEI", attributes, header, text, stand_off(document)))
+
+
+def unnested(document: Document) -> tuple[tuple[Block, Mark], ...]:
+    """The marks that cannot become elements because they cross others."""
+    return tuple(
+        (block, mark)
+        for version in document.versions
+        for block in version.blocks
+        for mark in nest(block).lost
+    )
+
+
+def _date(document: Document) -> str:
+    """The ISO date of the first act, for sorting (TEI/@n)."""
+    dates = [action.dating for act in document.acts for action in act.actions if action.dating]
+    points = [point for dating in dates for _, point in dating.value if not point.startswith("--")]
+    return min(points, default="")
+
+
+def _text(document: Document) -> Element:
+    sources = source_ids(document)
+    divisions = [
+        division(version, _attributes(document, version), sources) for version in document.versions
+    ]
+    single = {"ana": "#pair-single"} if len(document.versions) == 1 else None
+    return el("text", single, el("body", None, *divisions))
+
+
+def _attributes(document: Document, version: Version) -> dict[str, str]:
+    act = next(act for act in document.acts if version.id in act.versions)
+    translates = next(
+        (a.left for a in document.alignments if a.right == version.id and a.beads), ""
+    )
+    return {
+        "type": version.role,
+        "subtype": version.genre,
+        "id": version.id,
+        "lang": version.lang,
+        "n": version.id,
+        "resp": f"#{TRANSLATOR}" if version.machine else "",
+        "corresp": f"#{translates}" if translates else "",
+        "decls": f"#src-{version.id} #{act.id} #class-{version.id}",
+    }

@@ -1,0 +1,201 @@
+"""``fileDesc``: titles, responsibility, publication, page furniture (TEI section HD2)."""
+
+from collections.abc import Iterator
+
+from pipeline import __version__
+from pipeline.config import Config
+from pipeline.encode.inline import nest
+from pipeline.encode.names import language_name
+from pipeline.encode.places import lines, range_of
+from pipeline.encode.sources import source_desc
+from pipeline.model import Block, Document, Relation, Version
+from pipeline.notation.shapes import words
+from pipeline.tei import Element, el
+
+_MARC = "http://id.loc.gov/vocabulary/relators/"
+_INCIPIT = 8
+CONVERTER, ALIGNER, TRANSLATOR = "r-conv", "r-align", "r-mt"
+
+
+def file_desc(document: Document, config: Config) -> Element:
+    """The description of the file."""
+    return el(
+        "fileDesc",
+        None,
+        _title_stmt(document),
+        _edition_stmt(document, config),
+        _extent(document),
+        _publication_stmt(document, config),
+        _series_stmt(config),
+        _notes_stmt(document),
+        source_desc(document, config),
+    )
+
+
+def title_of(document: Document, version: Version) -> str:
+    """The heading of a version, or ``""``."""
+    heading = document.heading(version)
+    return heading.text if heading else ""
+
+
+def _title_stmt(document: Document) -> Element:
+    translated = {
+        alignment.right
+        for alignment in document.alignments
+        if alignment.verdict.relation in {Relation.PARALLEL, Relation.PARTIAL}
+    }
+    titles = [
+        _title(document, version, "parallel" if version.id in translated else "main")
+        for version in document.versions
+    ]
+    names = " and ".join(language_name(version.lang) for version in document.versions)
+    sub = f"TEI transcription of one captured page with text in {names}"
+    made = (version.machine for version in document.versions)
+    machine = [_machine(document)] if any(made) else []
+    return el(
+        "titleStmt",
+        None,
+        *titles,
+        el("title", {"type": "sub", "lang": "en"}, sub),
+        *_authors(document),
+        *machine,
+    )
+
+
+def _title(document: Document, version: Version, kind: str) -> Element:
+    """A version's title; one without heading is cited by its first words."""
+    attributes = {"type": kind, "level": "a", "lang": version.lang, "corresp": f"#{version.id}"}
+    text = title_of(document, version)
+    if text:
+        return el("title", attributes, text)
+    first = next((block for block in version.blocks if block.sentences), version.blocks[0])
+    incipit = " ".join(first.text.split()[:_INCIPIT])
+    more = "…" if len(first.text.split()) > _INCIPIT else ""
+    return el("title", {**attributes, "rend": "incipit"}, incipit + more)
+
+
+def _authors(document: Document) -> Iterator[Element]:
+    """The senders, each once; an edition's own authority gives them fuller names."""
+    seen: set[str] = set()
+    for act in document.acts:
+        for action in act.actions:
+            for party in action.parties if action.kind == "sent" else ():
+                if party.ref and party.ref not in seen:
+                    seen.add(party.ref)
+                    name = el("persName", {"ref": f"#{party.ref}", "lang": party.lang}, party.text)
+                    yield el("author", None, name)
+
+
+def _machine(document: Document) -> Element:
+    """Software that translated is named in a statement of its own, never as author or editor."""
+    made = [version for version in document.versions if version.machine]
+    stated = made[0].machine
+    wording = f"“{stated.words}”" if stated else ""
+    targets = " and ".join(language_name(version.lang) for version in made)
+    task = f"machine translation into {targets} (the page says {wording}, and no more of it)"
+    where = f"ln:{stated.line - 1},{stated.line}" if stated and stated.line else ""
+    return el(
+        "respStmt",
+        {"id": TRANSLATOR, "source": where},
+        el("resp", {"ref": f"{_MARC}trl"}, task),
+        el("name", {"type": "software"}, "unidentified translation software"),
+    )
+
+
+def _edition_stmt(document: Document, config: Config) -> Element:
+    info = config.edition
+    date = el("date", {"when": info.date.isoformat()}) if info.date else None
+    text = "Prepared by software, not reviewed"
+    edition = el("edition", {"n": info.version}, text, ", " if date is not None else None, date)
+    if date is not None and info.date:
+        date.text = info.date.isoformat()
+    tasks = [
+        (CONVERTER, f"{_MARC}mrk", "conversion to TEI, structure, segmentation, names and dates")
+    ]
+    if document.alignments:
+        tasks.append((ALIGNER, f"{_MARC}anl", "verdict on the pairing, sentence alignment"))
+    software = [
+        el(
+            "respStmt",
+            {"id": identifier},
+            el("resp", {"ref": ref}, task),
+            el("name", {"type": "software", "ref": "#app-diglot"}, f"Diglot {__version__}"),
+        )
+        for identifier, ref, task in tasks
+    ]
+    people = [
+        el(
+            "respStmt",
+            {"id": f"r-{editor.id}"},
+            el("resp", None, editor.task),
+            el("persName", {"ref": editor.ref}, editor.name),
+        )
+        for editor in config.editors
+    ]
+    return el("editionStmt", None, edition, *software, *people)
+
+
+def _extent(document: Document) -> Element:
+    measures = []
+    for version in document.versions:
+        count = sum(len(words(block.text)) for block in version.blocks)
+        text = f"{count} words ({language_name(version.lang)})"
+        attributes = {"unit": "words", "quantity": str(count), "corresp": f"#{version.id}"}
+        measures.append(el("measure", attributes, text))
+    return el("extent", None, *measures)
+
+
+def _publication_stmt(document: Document, config: Config) -> Element:
+    public = config.publication
+    publisher = public.publisher or el(
+        "gap", {"reason": "unknown"}, el("desc", None, "No publisher is configured.")
+    )
+    date = config.edition.date
+    uri = f"{public.uri.rstrip('/')}/{document.id}" if public.uri else ""
+    return el(
+        "publicationStmt",
+        None,
+        el("publisher", None, publisher),
+        el("pubPlace", None, public.place) if public.place else None,
+        el("date", {"when": date.isoformat()}) if date else None,
+        el("idno", {"type": "documentID"}, document.id),
+        el("idno", {"type": "URI"}, uri) if uri else None,
+        el("idno", {"type": "sourceFile"}, document.source),
+        el("idno", {"type": "sourceSHA256"}, document.sha256),
+        _availability(config),
+    )
+
+
+def _availability(config: Config) -> Element:
+    public = config.publication
+    if not public.licence:
+        text = "The source carries no statement of rights that was read, and none is configured."
+        return el("availability", {"status": "unknown"}, el("p", None, text))
+    text = public.licence_text or public.licence
+    return el("availability", None, el("licence", {"target": public.licence}, text))
+
+
+def _series_stmt(config: Config) -> Element | None:
+    if not config.edition.title:
+        return None
+    return el("seriesStmt", None, el("title", {"level": "s"}, config.edition.title))
+
+
+def _notes_stmt(document: Document) -> Element | None:
+    """Page furniture, verbatim, so that every line of the source is accounted for."""
+    if not document.furniture:
+        return None
+    items = [_furniture(block) for block in document.furniture]
+    attributes = {"type": "pageFurniture", "source": range_of(document.furniture)}
+    return el("notesStmt", None, el("note", attributes, el("list", None, *items)))
+
+
+def _furniture(block: Block) -> Element:
+    attributes = {
+        "id": block.id,
+        "n": str(block.where.first),
+        "source": lines(block.where),
+        "ana": f"#furniture-{block.kind}",
+        "lang": block.lang,
+    }
+    return el("item", attributes, *nest(block).content)

@@ -1,0 +1,116 @@
+"""Blocks that TEI lets stand anywhere in a division: notes, sources, rules, running heads."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pipeline.encode.inline import nest
+from pipeline.encode.places import lines, range_of, suffix
+from pipeline.model import Block, Kind
+from pipeline.tei import Element, add, el
+
+_ENDMATTER = {
+    Kind.SOURCE: "printedSource",
+    Kind.SHELFMARK: "archivalSource",
+    Kind.PUBLICATION: "publication",
+}
+_PLAIN = {
+    Kind.PROVENANCE: ("note", {"type": "source", "subtype": "provenance"}),
+    Kind.RUNNING_HEAD: ("fw", {"type": "header"}),
+}
+_COLLECTION = frozenset({Kind.COLLECTION, Kind.SOURCE_TAG})
+
+
+def floating(blocks: Sequence[Block], sources: Mapping[str, str]) -> Iterator[Element]:
+    """The elements of a run of floating blocks; what belongs together becomes one note.
+
+    `sources` maps ids of blocks to the ids of their entries in the header.
+    """
+    i = 0
+    while i < len(blocks):
+        count = _together(blocks, i)
+        group = blocks[i : i + count]
+        yield _element(group, sources)
+        i += count
+
+
+def _together(blocks: Sequence[Block], i: int) -> int:
+    """How many blocks from `i` on make one note: end matter, or a note's heading and its text."""
+    end = i + 1
+    if blocks[i].kind in _ENDMATTER:
+        while end < len(blocks) and blocks[end].kind in _ENDMATTER:
+            end += 1
+    elif blocks[i].kind is Kind.NOTE and not blocks[i].sentences:
+        end += end < len(blocks) and _is_plain_note(blocks[end])
+    return end - i
+
+
+def _is_plain_note(block: Block) -> bool:
+    """Whether a note has no label of its own, so that it can stand under another's."""
+    return block.kind is Kind.NOTE and all(mark.kind != "label" for mark in block.marks)
+
+
+def _element(group: Sequence[Block], sources: Mapping[str, str]) -> Element:
+    first = group[0]
+    place = {"id": first.id, "n": suffix(first), "source": lines(first.where), "lang": first.lang}
+    if first.kind in _ENDMATTER:
+        return _endmatter(group, sources)
+    if first.kind in _COLLECTION:
+        return _collection(first, place, sources)
+    if first.kind in _PLAIN:
+        tag, attributes = _PLAIN[first.kind]
+        return el(tag, {**attributes, **place}, first.text)
+    if first.kind is Kind.RULE:
+        return el("milestone", {"unit": "section", "rend": first.text, **place})
+    return _note(group, place)
+
+
+def _note(group: Sequence[Block], place: Mapping[str, str]) -> Element:
+    first, *rest = group
+    nested = nest(first)
+    if first.kind is Kind.FOOTNOTE:
+        return el("note", {"type": "footnote", **place}, nested.label, " ", *nested.content)
+    made = el("note", {"type": "editorial", **place}, nested.label)
+    if nested.content:
+        add(made, el("p", None, *nested.content))
+    for block in rest:
+        attributes = {"id": block.id, "source": lines(block.where), "lang": block.lang}
+        add(made, el("p", attributes, *nest(block).content))
+    return made
+
+
+def _collection(block: Block, place: Mapping[str, str], sources: Mapping[str, str]) -> Element:
+    """``Source: <bibl corresp="#b-tom17"><title>Tom 17</title></bibl>``."""
+    made = el("note", {"type": "source", "subtype": "collection", **place})
+    for piece in nest(block).content:
+        named = not isinstance(piece, str)
+        target = {"corresp": _pointer(sources, block)}
+        add(made, el("bibl", target, piece) if named else piece)
+    return made
+
+
+def _endmatter(group: Sequence[Block], sources: Mapping[str, str]) -> Element:
+    """One note for the lines that say where a text is printed and kept, as they stand."""
+    version, _, own = group[0].id.partition("-")
+    name = own.replace("src", "s", 1).removesuffix("1")
+    attributes = {"type": "source", "id": f"{version}-{name}", "n": name, "source": range_of(group)}
+    made = el("note", attributes)
+    for i, block in enumerate(group):
+        add(made, el("lb") if i else None)
+        add(made, _reference(block, sources))
+    return made
+
+
+def _reference(block: Block, sources: Mapping[str, str]) -> Element:
+    key = next((dict(mark.value)["n"] for mark in block.marks if mark.kind == "shelfmark"), "")
+    attributes = {
+        "type": _ENDMATTER[block.kind],
+        "id": block.id,
+        "n": key,
+        "source": lines(block.where),
+        "corresp": _pointer(sources, block),
+        "lang": block.lang,
+    }
+    return el("bibl", attributes, *nest(block).content)
+
+
+def _pointer(sources: Mapping[str, str], block: Block) -> str:
+    return f"#{sources[block.id]}" if block.id in sources else ""

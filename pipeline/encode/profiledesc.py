@@ -1,0 +1,154 @@
+"""``profileDesc`` and ``revisionDesc``: languages, genres, correspondence, state (HD4, HD6)."""
+
+from collections.abc import Iterator, Mapping
+
+from pipeline.config import Config
+from pipeline.encode.filedesc import ALIGNER, CONVERTER
+from pipeline.encode.names import language_name
+from pipeline.model import Act, Action, Attributes, Dating, Document, Party, Relation, Version
+from pipeline.tei import Element, el
+
+_DIGITAL_SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+_BY_MACHINE = "trainedAlgorithmicMedia"
+CONVERTED, ALIGNED = "ch-conv", "ch-align"
+
+_FINDINGS = {
+    Relation.PARALLEL: "translation, aligned",
+    Relation.PARTIAL: "translation in part, aligned",
+    Relation.MISMATCH: "no translation, not linked",
+    Relation.UNDECIDED: "undecided, not linked",
+}
+
+
+def profile_desc(document: Document) -> Element:
+    """The description of the text's languages, genres and acts of communication."""
+    return el(
+        "profileDesc",
+        None,
+        _creation(document),
+        _languages(document),
+        *(_text_class(version) for version in document.versions),
+        *(_corresp(document, act) for act in document.acts),
+    )
+
+
+def revision_desc(document: Document, config: Config) -> Element:
+    """The states the file has been through, newest first."""
+    when = config.edition.date.isoformat() if config.edition.date else ""
+    made = el("revisionDesc", {"status": "draft"})
+    if document.alignments:
+        found = "; ".join(
+            f"{a.left} and {a.right}: {_FINDINGS[a.verdict.relation]}" for a in document.alignments
+        )
+        made.append(_change(ALIGNED, ALIGNER, when, f"Pairing examined: {found}."))
+    made.append(_change(CONVERTED, CONVERTER, when, "Converted from the captured page."))
+    return made
+
+
+def _change(identifier: str, who: str, when: str, text: str) -> Element:
+    attributes = {"id": identifier, "when": when, "who": f"#{who}", "status": "draft"}
+    return el("change", attributes, text)
+
+
+def _creation(document: Document) -> Element | None:
+    """The dates of the acts; on a mismatch there may be several."""
+    dates: dict[Attributes, Element] = {}
+    for act in document.acts:
+        for action in act.actions:
+            dating = action.dating
+            if dating and dating.value:
+                made = el("date", _valued(dating), dating.text)
+                dates.setdefault(dating.value, made)
+    if not dates:
+        return None
+    content: list[str | Element] = []
+    for date in dates.values():
+        content += ["; ", date]
+    return el("creation", None, *content[1:])
+
+
+def _languages(document: Document) -> Element:
+    sizes = {v.lang: sum(len(block.text) for block in v.blocks) for v in document.versions}
+    shares = _percentages(sizes)
+    machine = {version.lang for version in document.versions if version.machine}
+    made = []
+    for lang, share in shares.items():
+        source = next((v.lang for v in document.versions if v.lang not in machine), "und")
+        tag = f" (machine translation; BCP 47: {lang}-t-{source}-t0-und)" if lang in machine else ""
+        text = f"{language_name(lang)}{tag}"
+        made.append(el("language", {"ident": lang, "usage": str(share)}, text))
+    return el("langUsage", None, *made)
+
+
+def _percentages(sizes: Mapping[str, int]) -> dict[str, int]:
+    """Whole per cents that sum to 100: the largest remainders are rounded up."""
+    total = sum(sizes.values()) or 1
+    exact = {lang: size * 100 / total for lang, size in sizes.items()}
+    out = {lang: int(share) for lang, share in exact.items()}
+    missing = 100 - sum(out.values())
+    for lang in sorted(exact, key=lambda k: (out[k] - exact[k], k))[:missing]:
+        out[lang] += 1
+    return out
+
+
+def _text_class(version: Version) -> Element:
+    genre = version.genre
+    reference = el("catRef", {"scheme": "#genre", "target": f"#genre-{genre}"}) if genre else None
+    code = el("classCode", {"scheme": _DIGITAL_SOURCE}, _BY_MACHINE) if version.machine else None
+    attributes = {"id": f"class-{version.id}", "corresp": f"#{version.id}"}
+    return el("textClass", attributes, reference, code)
+
+
+def _corresp(document: Document, act: Act) -> Element:
+    corresp = " ".join(f"#{identifier}" for identifier in act.versions)
+    attributes = {"id": act.id, "type": act.genre, "corresp": corresp}
+    actions = [_action(document, action, act.rejected) for action in act.actions]
+    stated = [made for made in actions if len(made)]
+    nothing = el("note", None, "Neither sender nor addressee nor date was found on the page.")
+    return el("correspDesc", attributes, *(stated or [nothing]))
+
+
+def _action(document: Document, action: Action, rejected: tuple[Dating, ...]) -> Element:
+    made = el("correspAction", {"type": action.kind})
+    for party in action.parties:
+        made.append(_party(document, party))
+    if action.place:
+        place = action.place
+        made.append(el("placeName", {"source": f"#{place.source}", "lang": place.lang}, place.text))
+    if action.dating:
+        made.append(_date(action.dating))
+    if action.kind == "sent":
+        made.extend(_alternatives(rejected))
+    return made
+
+
+def _party(document: Document, party: Party) -> Element:
+    place = {"source": f"#{party.source}", "lang": party.lang}
+    if party.kind != "person":
+        return el("rs", {"type": "addressee", **place}, party.text)
+    external = "external" if _is_heading(document, party.source) else ""
+    attributes = {"ref": f"#{party.ref}", "evidence": external, **place}
+    return el("persName", attributes, party.text)
+
+
+def _date(dating: Dating) -> Element:
+    attributes = {**_valued(dating), "source": f"#{dating.source}"}
+    if dating.evidence != "internal":
+        attributes["evidence"] = dating.evidence
+    return el("date", attributes, dating.text)
+
+
+def _alternatives(rejected: tuple[Dating, ...]) -> Iterator[Element]:
+    """Dates at odds with the preferred one (Encoding Correspondence, uncertainties)."""
+    for dating in rejected:
+        yield el("note", {"type": "alternativeDate"}, _date(dating))
+
+
+def _valued(dating: Dating) -> dict[str, str]:
+    return dict(dating.value)
+
+
+def _is_heading(document: Document, source: str) -> bool:
+    """Whether a block is a title: the print editors', not the writer's."""
+    headings = (document.heading(version) for version in document.versions)
+    return any(heading is not None and heading.id == source for heading in headings)

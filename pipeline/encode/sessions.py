@@ -1,0 +1,112 @@
+"""Which part of a division each block belongs to, and where one letter becomes several sessions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from pipeline.model import Block, Kind
+
+
+class Zone(IntEnum):
+    """The parts of a division in the order that TEI prescribes; floating blocks go anywhere."""
+
+    FLOATING = -1
+    ABOVE = 0
+    OPENER = 1
+    BODY = 2
+    CLOSER = 3
+    POSTSCRIPT = 4
+
+
+Placed = tuple[Zone, Block]
+
+_ZONES = {
+    Kind.TITLE: Zone.ABOVE,
+    Kind.ADDRESSEE: Zone.OPENER,
+    Kind.DATELINE: Zone.OPENER,
+    Kind.SALUTATION: Zone.OPENER,
+    Kind.PARAGRAPH: Zone.BODY,
+    Kind.ITEM: Zone.BODY,
+    Kind.CLOSING: Zone.CLOSER,
+    Kind.SIGNATURE: Zone.CLOSER,
+    Kind.POSTSCRIPT: Zone.POSTSCRIPT,
+}
+_EITHER_END = frozenset({Kind.DATELINE, Kind.ADDRESSEE})
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Blocks that fit one division, in order, each with its zone."""
+
+    placed: tuple[Placed, ...]
+
+    @property
+    def before(self) -> tuple[Placed, ...]:
+        """What stands above the opener."""
+        count = next(
+            (i for i, (z, _) in enumerate(self.placed) if z > Zone.ABOVE), len(self.placed)
+        )
+        return self.placed[:count]
+
+    @property
+    def after(self) -> tuple[Placed, ...]:
+        """The floating blocks at the end."""
+        count = len(self.placed)
+        while count and self.placed[count - 1][0] is Zone.FLOATING:
+            count -= 1
+        return self.placed[count:]
+
+    @property
+    def opens(self) -> bool:
+        """Whether it has an opener of its own."""
+        return any(zone is Zone.OPENER for zone, _ in self.placed)
+
+    def without(self, *, before: bool, after: bool) -> "Session":
+        """The session without what an enclosing division takes over."""
+        start = len(self.before) if before else 0
+        end = len(self.placed) - (len(self.after) if after else 0)
+        return Session(self.placed[start:end])
+
+
+def sessions(blocks: Sequence[Block]) -> tuple[Session, ...]:
+    """Split a version where the order of the parts starts again; most have one session."""
+    out: list[list[Placed]] = [[]]
+    reached = Zone.FLOATING
+    for i, block in enumerate(blocks):
+        zone = _zone(blocks, i, reached)
+        if zone is Zone.FLOATING:
+            out[-1].append((zone, block))
+            continue
+        if reached is Zone.POSTSCRIPT and zone in {Zone.BODY, Zone.CLOSER}:
+            zone = Zone.POSTSCRIPT
+        if zone < reached:
+            out.append([])
+        reached = zone
+        out[-1].append((zone, block))
+    return tuple(Session(tuple(_held(placed))) for placed in out)
+
+
+def _zone(blocks: Sequence[Block], i: int, reached: Zone) -> Zone:
+    """The zone of a block; dates and routing lines open what follows or close what went before."""
+    block = blocks[i]
+    zone = _ZONES.get(block.kind, Zone.FLOATING)
+    if block.kind in _EITHER_END and reached >= Zone.BODY:
+        following = (
+            b.kind for b in blocks[i + 1 :] if b.kind in _ZONES and b.kind not in _EITHER_END
+        )
+        leads_on = _ZONES.get(next(following, Kind.SIGNATURE)) in {Zone.OPENER, Zone.BODY}
+        return Zone.OPENER if leads_on else Zone.CLOSER
+    return zone
+
+
+def _held(placed: Sequence[Placed]) -> list[Placed]:
+    """Floating blocks between two of the body, or two of a postscript, belong to it."""
+    out = list(placed)
+    for i, (zone, block) in enumerate(placed):
+        if zone is not Zone.FLOATING:
+            continue
+        before = next((z for z, _ in reversed(placed[:i]) if z is not Zone.FLOATING), None)
+        after = next((z for z, _ in placed[i + 1 :] if z is not Zone.FLOATING), None)
+        if before is not None and before == after and before in {Zone.BODY, Zone.POSTSCRIPT}:
+            out[i] = (before, block)
+    return out

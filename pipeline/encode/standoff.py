@@ -1,0 +1,131 @@
+"""``standOff``: persons, verdicts, links, questions (sections SASOstdf, SAPTLG, SASOann)."""
+
+from collections.abc import Iterator
+
+from pipeline.encode.filedesc import ALIGNER, CONVERTER
+from pipeline.encode.profiledesc import ALIGNED
+from pipeline.encode.sources import PAGE
+from pipeline.model import Alignment, Bead, Document, Person, Query, Relation, Role
+from pipeline.tei import Element, el
+
+
+def stand_off(document: Document) -> Element | None:
+    """Everything said about the text from outside of it; None where nothing is."""
+    parts = [
+        _persons(document),
+        _relations(document),
+        *(_links(alignment) for alignment in document.alignments),
+        _queries(document),
+    ]
+    present = [part for part in parts if part is not None]
+    return el("standOff", None, *present) if present else None
+
+
+def _persons(document: Document) -> Element | None:
+    if not document.persons:
+        return None
+    return el("listPerson", None, *(_person(person) for person in document.persons))
+
+
+def _person(person: Person) -> Element:
+    forms = (el("persName", {"lang": form.lang}, form.text) for form in person.forms)
+    return el("person", {"id": person.id}, *forms)
+
+
+def _relations(document: Document) -> Element | None:
+    if not document.alignments:
+        return None
+    everybody = " ".join(f"#{version.id}" for version in document.versions)
+    claim = el(
+        "relation",
+        {"id": "rel-page", "name": "pairedWith", "mutual": everybody, "source": f"#{PAGE}"},
+        el("desc", None, "The page prints the texts as versions of one document."),
+    )
+    verdicts = (_verdict(document, alignment) for alignment in document.alignments)
+    return el("listRelation", {"type": "versions"}, claim, *verdicts)
+
+
+def _verdict(document: Document, alignment: Alignment) -> Element:
+    verdict = alignment.verdict
+    evidence = [
+        el("item", {"n": item.signal, "ana": f"#evidence-{item.speaks}"}, item.words)
+        for item in verdict.evidence
+    ]
+    because = el("desc", None, el("list", None, *evidence)) if evidence else None
+    attributes = {
+        "id": f"rel-{alignment.right}",
+        **_named(document, alignment),
+        "ana": f"#pair-{verdict.relation}",
+        "cert": verdict.cert or "unknown",
+        "resp": f"#{ALIGNER}",
+        "change": f"#{ALIGNED}",
+    }
+    return el("relation", attributes, because)
+
+
+def _named(document: Document, alignment: Alignment) -> dict[str, str]:
+    """The relation's name and ends; a direction is given only where the original is known."""
+    left, right = f"#{alignment.left}", f"#{alignment.right}"
+    relation = alignment.verdict.relation
+    if relation is Relation.MISMATCH:
+        return {"name": "notTranslationOf", "active": right, "passive": left}
+    if relation is Relation.UNDECIDED:
+        return {"name": "undecided", "mutual": f"{left} {right}"}
+    if document.version(alignment.left).role is Role.ORIGINAL:
+        return {"name": "translationOf", "active": right, "passive": left}
+    return {"name": "parallelTo", "mutual": f"{left} {right}"}
+
+
+def _links(alignment: Alignment) -> Element:
+    attributes = {
+        "id": f"align-{alignment.right}",
+        "type": "alignment",
+        "domains": f"#{alignment.left} #{alignment.right}",
+        "ana": f"#pair-{alignment.verdict.relation}",
+        "cert": "unknown",
+        "resp": f"#{ALIGNER}",
+        "change": f"#{ALIGNED}",
+    }
+    if alignment.beads:
+        return el("linkGrp", attributes, *_beads(alignment))
+    reason = "No link is asserted between these versions."
+    unpaired = (
+        el("ptr", {"n": n, "target": f"#{target}", "ana": "#al-unpaired"})
+        for n, target in (("1:0", alignment.left), ("0:1", alignment.right))
+    )
+    return el("linkGrp", attributes, el("desc", None, reason), *unpaired)
+
+
+def _beads(alignment: Alignment) -> Iterator[Element]:
+    for number, bead in enumerate(alignment.beads, start=1):
+        targets = " ".join(f"#{identifier}" for identifier in (*bead.left, *bead.right))
+        attributes = {
+            "id": f"al-{alignment.right}-{number}",
+            "n": f"{len(bead.left)}:{len(bead.right)}",
+            "target": targets,
+            "ana": _analysis(bead),
+            "cert": bead.cert,
+        }
+        yield el("link" if bead.left and bead.right else "ptr", attributes)
+
+
+def _analysis(bead: Bead) -> str:
+    return f"#al-{bead.relation}" + (" #al-crossing" if bead.crossing else "")
+
+
+def _queries(document: Document) -> Element | None:
+    if not document.queries:
+        return None
+    made = (_query(number, query) for number, query in enumerate(document.queries, start=1))
+    return el("listAnnotation", {"type": "conversionQueries"}, *made)
+
+
+def _query(number: int, query: Query) -> Element:
+    attributes = {
+        "id": f"q{number}",
+        "n": query.code,
+        "motivation": "questioning",
+        "target": f"#{query.target}",
+        "resp": f"#{CONVERTER}",
+    }
+    return el("annotation", attributes, el("note", None, query.words))

@@ -1,0 +1,131 @@
+"""Blocks → the ``div`` of a version: how blocks nest is decided here (TEI section DS).
+
+TEI wants a division's opener at its start and its closer at its end. A letter that opens twice, or
+goes on after it was signed, becomes inner divisions: writing sessions, or plain parts.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from pipeline.encode.floating import floating
+from pipeline.encode.inline import nest
+from pipeline.encode.lists import body
+from pipeline.encode.places import lines, suffix
+from pipeline.encode.sessions import Session, Zone, sessions
+from pipeline.lexicon.closings import VALEDICTIONS
+from pipeline.model import Block, Kind, Version
+from pipeline.notation.shapes import starts_with
+from pipeline.tei import Element, add, el
+
+_SIGNING = frozenset({Kind.CLOSING, Kind.SIGNATURE, Kind.DATELINE, Kind.ADDRESSEE})
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What the elements of a division depend on besides its blocks; `scope` begins their ids."""
+
+    lang: str
+    sources: Mapping[str, str]
+    scope: str
+
+
+def division(
+    version: Version, attributes: Mapping[str, str], sources: Mapping[str, str]
+) -> Element:
+    """The ``div`` of one version; `sources` maps ids of blocks to those of their header entries."""
+    made = el("div", attributes)
+    outer = _Setting(version.lang, sources, version.id)
+    parts = sessions(version.blocks)
+    if len(parts) == 1:
+        _fill(made, parts[0], outer)
+        return made
+    first, last = parts[0], parts[-1]
+    _fill(made, Session(first.before), outer)
+    for number, part in enumerate(parts, start=1):
+        kind = "writingSession" if part.opens else "part"
+        identifier = f"{version.id}-ws{number}"
+        inner = el("div", {"type": kind, "id": identifier, "n": f"ws{number}"})
+        kept = part.without(before=part is first, after=part is last)
+        _fill(inner, kept, replace(outer, scope=identifier))
+        add(made, inner)
+    _fill(made, Session(last.after), outer)
+    return made
+
+
+def _fill(parent: Element, session: Session, setting: _Setting) -> None:
+    """Put the parts of a session into its division."""
+    seen: dict[Zone, int] = {}
+    for zone, placed in groupby(session.placed, key=lambda pair: pair[0]):
+        blocks = tuple(block for _, block in placed)
+        seen[zone] = seen.get(zone, 0) + 1
+        if zone in {Zone.OPENER, Zone.CLOSER}:
+            stem = "o" if zone is Zone.OPENER else "c"
+            name = stem if seen[zone] == 1 else f"{stem}.{seen[zone]}"
+            attributes = {"id": f"{setting.scope}-{name}", "n": name}
+            tag = "opener" if zone is Zone.OPENER else "closer"
+            add(parent, el(tag, attributes, *_formulae(blocks, setting.lang)))
+            continue
+        for element in _elements(zone, blocks, setting):
+            add(parent, element)
+
+
+def _elements(zone: Zone, blocks: Sequence[Block], setting: _Setting) -> Iterator[Element]:
+    if zone is Zone.BODY:
+        yield from body(blocks, setting.sources)
+    elif zone is Zone.POSTSCRIPT:
+        yield from _postscripts(blocks, setting)
+    elif zone is Zone.ABOVE:
+        yield from (_leaf("head", block, {"n": suffix(block)}) for block in blocks)
+    else:
+        yield from floating(blocks, setting.sources)
+
+
+def _formulae(blocks: Sequence[Block], lang: str) -> Iterator[Element]:
+    """The lines of an opener or closer; address lines that follow each other share an address."""
+    for is_address, members in groupby(blocks, key=lambda block: block.kind is Kind.ADDRESSEE):
+        lines_of = [_formula(block, lang) for block in members]
+        if is_address:
+            yield el("address", None, *lines_of)
+        else:
+            yield from lines_of
+
+
+def _formula(block: Block, lang: str) -> Element:
+    if block.kind is Kind.CLOSING and starts_with(block.text, VALEDICTIONS, block.lang or lang):
+        return _leaf("seg", block, {"type": "valediction"})
+    tags = {
+        Kind.ADDRESSEE: "addrLine",
+        Kind.DATELINE: "dateline",
+        Kind.SIGNATURE: "signed",
+    }
+    return _leaf(tags.get(block.kind, "salute"), block)
+
+
+def _leaf(tag: str, block: Block, attributes: Mapping[str, str] | None = None) -> Element:
+    """An element that holds the text of one block and nothing else."""
+    nested = nest(block)
+    place = {"source": lines(block.where), "lang": block.lang}
+    return el(tag, {"id": block.id, **(attributes or {}), **place}, nested.label, *nested.content)
+
+
+def _postscripts(blocks: Sequence[Block], setting: _Setting) -> Iterator[Element]:
+    """One ``postscript`` for each block that opens one, with all that follows it."""
+    groups: list[list[Block]] = []
+    for block in blocks:
+        if block.kind is Kind.POSTSCRIPT or not groups:
+            groups.append([])
+        groups[-1].append(block)
+    for first, *rest in groups:
+        nested = nest(first)
+        place = {"id": first.id, "n": suffix(first), "source": lines(first.where)}
+        text = el("p", None, *nested.content) if nested.content or not rest else None
+        made = el("postscript", {**place, "lang": first.lang}, nested.label, text)
+        for is_body, members in groupby(rest, key=lambda b: b.kind not in _SIGNING):
+            group = tuple(members)
+            if is_body:
+                for element in body(group, setting.sources):
+                    add(made, element)
+            else:
+                add(made, el("closer", None, *_formulae(group, setting.lang)))
+        yield made

@@ -1,0 +1,195 @@
+"""The divisions of a TEI file of the profile → blocks: the inverse of `pipeline.encode.text`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.model import Attributes, Block, Kind, Mark, Span, Where
+from pipeline.notation.citations import has_label
+from pipeline.profile import MARKS
+from pipeline.tei import XML_ID, XML_LANG, Element, local, path
+
+_LINES = re.compile(r"ln:(\d+),(\d+)")
+_LEAVES = {
+    "head": Kind.TITLE,
+    "addrLine": Kind.ADDRESSEE,
+    "dateline": Kind.DATELINE,
+    "signed": Kind.SIGNATURE,
+    "seg": Kind.CLOSING,
+    "fw": Kind.RUNNING_HEAD,
+}
+_REFERENCES = {
+    "printedSource": Kind.SOURCE,
+    "archivalSource": Kind.SHELFMARK,
+    "publication": Kind.PUBLICATION,
+}
+_PARTS = frozenset({"repository", "fond", "opis", "delo", "leaves"})
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The text inside an element with its sentences and marks as spans."""
+
+    text: str
+    sentences: tuple[Span, ...]
+    marks: tuple[Mark, ...]
+
+
+def where_of(element: Element, source: str) -> Where | None:
+    """The lines that an element's own ``ln:`` pointer names, if it has one."""
+    found = _LINES.fullmatch(element.get("source", ""))
+    return Where(source, int(found[1]) + 1, int(found[2])) if found else None
+
+
+def blocks_of(div: Element, source: str) -> tuple[Block, ...]:
+    """The blocks of a version division, in the order of their lines."""
+    found = (
+        replace(block, where=where)
+        for element in div.iter()
+        for block in _block(element)
+        if (where := where_of(element, source))
+    )
+    return tuple(sorted(found, key=lambda block: block.where.first))
+
+
+def content_of(element: Element, label: str = "") -> Content:
+    """The text of an element, behind its `label` if that stands elsewhere; labels are marks too."""
+    prefix = f"{label} " if label else ""
+    text, sentences, marks = prefix, [], []
+    if label:
+        marks.append(Mark("label", Span(0, len(label))))
+    for start, end, inner in _walk(element, len(prefix)):
+        if isinstance(inner, str):
+            text += inner
+        elif local(inner) == "s":
+            sentences.append(Span(start, end))
+        else:
+            marks += _marks(inner, Span(start, end))
+    text = text.rstrip() if text == prefix else text
+    in_order = tuple(sorted(marks, key=lambda mark: mark.order))
+    return Content(text, tuple(sorted(sentences)), in_order)
+
+
+def _walk(element: Element, at: int) -> Iterator[tuple[int, int, str | Element]]:
+    """Texts and elements below an element with their offsets; an element after its content."""
+    if element.text:
+        yield at, at + len(element.text), element.text
+        at += len(element.text)
+    for child in element:
+        start = at
+        for piece in _walk(child, at):
+            yield piece
+            at = max(at, piece[1])
+        yield start, at, child
+        if child.tail:
+            yield at, at + len(child.tail), child.tail
+            at += len(child.tail)
+
+
+def _marks(element: Element, span: Span) -> Iterator[Mark]:
+    """The mark an element stands for; elements that only hold others stand for none."""
+    attributes = {_plain(str(name)): str(value) for name, value in element.attrib.items()}
+    for kind, shape in MARKS.items():
+        fixed = dict(shape.fixed)
+        if local(element) == shape.tag and fixed.items() <= attributes.items():
+            value: Attributes = tuple((k, v) for k, v in attributes.items() if k not in fixed)
+            yield Mark(kind, span, value)
+            return
+
+
+def _plain(name: str) -> str:
+    return {XML_ID: "id", XML_LANG: "lang"}.get(name, name)
+
+
+def _block(element: Element) -> Iterator[Block]:
+    """The block an element holds; most elements hold none."""
+    name = local(element)
+    if name in _LEAVES:
+        yield _made(element, _LEAVES[name], content_of(element))
+    elif name == "salute":
+        parent = element.getparent()
+        closes = parent is not None and local(parent) == "closer"
+        yield _made(element, Kind.CLOSING if closes else Kind.SALUTATION, content_of(element))
+    elif name == "milestone":
+        yield _made(element, Kind.RULE, Content(element.get("rend", ""), (), ()))
+    elif name == "bibl" and element.get("type") in _REFERENCES:
+        yield _made(element, _REFERENCES[element.get("type", "")], _reference(element))
+    elif name in {"p", "item"}:
+        yield from _body(element)
+    elif name in {"note", "postscript"}:
+        yield from _apart(element)
+
+
+def _made(element: Element, kind: Kind, content: Content) -> Block:
+    return Block(
+        id=element.get(XML_ID, ""),
+        kind=kind,
+        text=content.text,
+        where=Where("", 0, 0),
+        sentences=content.sentences,
+        marks=content.marks,
+        point=_point(element) if kind in {Kind.ITEM, Kind.PARAGRAPH} else (),
+        lang=element.get(XML_LANG, ""),
+    )
+
+
+def _point(element: Element) -> tuple[str, ...]:
+    """The values of the items an element is or stands in, outermost first."""
+    above = [element, *element.iterancestors(path("item"))]
+    return tuple(item.get("n", "") for item in reversed(above) if local(item) == "item")
+
+
+def _body(element: Element) -> Iterator[Block]:
+    """A paragraph or an item: the first paragraph of an item brings the item's label."""
+    parent = element.getparent()
+    if local(element) == "item":
+        if element.find(path("p")) is None:
+            yield _made(element, Kind.ITEM, content_of(element, _label_before(element)))
+    elif parent is not None and local(parent) == "item" and parent.index(element) == 0:
+        yield _made(element, Kind.ITEM, content_of(element, _label_before(parent)))
+    elif parent is not None and local(parent) == "note":
+        yield _made(element, Kind.NOTE, content_of(element))
+    else:
+        yield _made(element, Kind.PARAGRAPH, content_of(element))
+
+
+def _label_before(item: Element) -> str:
+    before = item.getprevious()
+    return (before.text or "") if before is not None and local(before) == "label" else ""
+
+
+def _apart(element: Element) -> Iterator[Block]:
+    """A note or postscript: its label and its own paragraph, the one without an id."""
+    kind = _kind_of_note(element)
+    if kind in {Kind.NOTE, Kind.POSTSCRIPT}:
+        label = element.findtext(path("label")) or ""
+        own = next((p for p in element.iterfind(path("p")) if not p.get(XML_ID)), None)
+        alone = Content(label, (), (Mark("label", Span(0, len(label))),) if label else ())
+        yield _made(element, kind, alone if own is None else content_of(own, label))
+    elif kind:
+        yield _made(element, kind, content_of(element))
+
+
+def _kind_of_note(element: Element) -> Kind | None:
+    """The kind of block a note is; None for one that only holds references."""
+    if local(element) == "postscript":
+        return Kind.POSTSCRIPT
+    if element.get("type") == "source":
+        if element.get("subtype") == "provenance":
+            return Kind.PROVENANCE
+        tagged = has_label("".join(map(str, element.itertext())))
+        named = Kind.SOURCE_TAG if tagged else Kind.COLLECTION
+        return named if element.get("subtype") == "collection" else None
+    return Kind.FOOTNOTE if element.get("type") == "footnote" else Kind.NOTE
+
+
+def _reference(element: Element) -> Content:
+    """A printed or archival source; the key of a shelfmark covers all its parts."""
+    content = content_of(element)
+    parts = [mark.span for mark in content.marks if mark.kind in _PARTS]
+    key = element.get("n", "")
+    if not key or not parts:
+        return content
+    whole = Span(min(p.start for p in parts), max(p.end for p in parts))
+    marks = (*content.marks, Mark("shelfmark", whole, (("n", key),)))
+    return replace(content, marks=tuple(sorted(marks, key=lambda mark: mark.order)))

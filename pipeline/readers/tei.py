@@ -1,0 +1,187 @@
+"""TEI of the profile → the document it was made from: the inverse of `pipeline.encode`.
+
+``read(parse(encode(d, config))) == d`` for every document d: the second waist carries all that the
+first does. The build holds every document against this.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.model import (
+    Act,
+    Action,
+    Alignment,
+    Attributes,
+    Bead,
+    Block,
+    Dating,
+    Document,
+    Evidence,
+    Form,
+    Kind,
+    Machine,
+    Party,
+    Person,
+    Query,
+    Relation,
+    Role,
+    Verdict,
+    Version,
+    Where,
+)
+from pipeline.readers.blocks import blocks_of, content_of, where_of
+from pipeline.tei import NS, XML_ID, XML_LANG, Element, local, path
+
+_DATING = frozenset({"when", "notBefore", "notAfter", "from", "to"})
+_QUOTED = re.compile(r"“(.*)”", re.DOTALL)
+_PARTIES = {"persName": "person", "rs": "other"}
+
+
+def read(root: Element) -> Document:
+    """The document that a valid TEI file of the profile holds."""
+    source = _idno(root, "sourceFile")
+    return Document(
+        id=root.get(XML_ID, ""),
+        source=source,
+        sha256=_idno(root, "sourceSHA256"),
+        furniture=tuple(_furniture(root, source)),
+        versions=tuple(_version(root, div, source) for div in root.iterfind(path("text/body/div"))),
+        persons=tuple(_person(person) for person in root.iter(path("person"))),
+        acts=tuple(_act(act) for act in root.iter(path("correspDesc"))),
+        alignments=tuple(_alignment(root, group) for group in root.iter(path("linkGrp"))),
+        queries=tuple(_query(annotation) for annotation in root.iter(path("annotation"))),
+    )
+
+
+def _idno(root: Element, kind: str) -> str:
+    return root.findtext(f".//{{{NS}}}publicationStmt/{{{NS}}}idno[@type='{kind}']") or ""
+
+
+def _text(element: Element | None) -> str:
+    return "".join(map(str, element.itertext())) if element is not None else ""
+
+
+def _pointers(value: str) -> tuple[str, ...]:
+    return tuple(pointer.removeprefix("#") for pointer in value.split())
+
+
+def _furniture(root: Element, source: str) -> Iterator[Block]:
+    for item in root.iterfind(path("teiHeader/fileDesc/notesStmt/note/list/item")):
+        content = content_of(item)
+        kind = Kind(item.get("ana", "").removeprefix("#furniture-"))
+        yield Block(
+            id=item.get(XML_ID, ""),
+            kind=kind,
+            text=content.text,
+            where=where_of(item, source) or Where(source, 0, 0),
+            marks=content.marks,
+            lang=item.get(XML_LANG, ""),
+        )
+
+
+def _version(root: Element, div: Element, source: str) -> Version:
+    identifier = div.get(XML_ID, "")
+    sources = root.find(f".//{{{NS}}}listBibl[@corresp='#{identifier}']")
+    return Version(
+        id=identifier,
+        lang=div.get(XML_LANG, ""),
+        role=Role(div.get("type", "")),
+        blocks=blocks_of(div, source),
+        genre=div.get("subtype", ""),
+        code=sources.get("n", "") if sources is not None else "",
+        machine=_machine(root, div.get("resp", "").removeprefix("#")),
+    )
+
+
+def _machine(root: Element, statement: str) -> Machine | None:
+    """The statement of machine translation with this id, in the page's own words."""
+    if not statement:
+        return None
+    made = root.find(f".//{{{NS}}}titleStmt/{{{NS}}}respStmt[@{XML_ID}='{statement}']")
+    if made is None:
+        return None
+    words = _QUOTED.search(_text(made.find(path("resp"))))
+    where = where_of(made, "")
+    return Machine(words[1] if words else "", where.first if where else 0)
+
+
+def _person(person: Element) -> Person:
+    forms = (
+        Form(name.get(XML_LANG, ""), _text(name)) for name in person.iterfind(path("persName"))
+    )
+    return Person(person.get(XML_ID, ""), tuple(forms))
+
+
+def _act(act: Element) -> Act:
+    actions = {action.kind: action for action in map(_action, act.iterfind(path("correspAction")))}
+    sent = actions.pop("sent", Action("sent"))
+    rejected = act.iterfind(f"{{{NS}}}correspAction/{{{NS}}}note/{{{NS}}}date")
+    return Act(
+        id=act.get(XML_ID, ""),
+        versions=_pointers(act.get("corresp", "")),
+        genre=act.get("type", ""),
+        actions=(sent, *actions.values()),
+        rejected=tuple(_dating(date) for date in rejected),
+    )
+
+
+def _action(action: Element) -> Action:
+    place, date = action.find(path("placeName")), action.find(path("date"))
+    return Action(
+        kind=action.get("type", ""),
+        parties=tuple(
+            _party(party, _PARTIES[local(party)])
+            for party in action.iterchildren(*map(path, _PARTIES))
+        ),
+        place=_party(place, "place") if place is not None else None,
+        dating=_dating(date) if date is not None else None,
+    )
+
+
+def _party(party: Element, kind: str) -> Party:
+    ref, source = (party.get(name, "").removeprefix("#") for name in ("ref", "source"))
+    return Party(kind, _text(party), ref, source, party.get(XML_LANG, ""))
+
+
+def _dating(date: Element) -> Dating:
+    value: Attributes = tuple((str(k), str(v)) for k, v in date.attrib.items() if k in _DATING)
+    source = date.get("source", "").removeprefix("#")
+    return Dating(_text(date), value, date.get("evidence", "internal"), source)
+
+
+def _alignment(root: Element, group: Element) -> Alignment:
+    left, right = _pointers(group.get("domains", ""))
+    relation = root.find(f".//{{{NS}}}relation[@{XML_ID}='rel-{right}']")
+    links = [link for link in group.iterchildren(path("link"), path("ptr")) if link.get(XML_ID)]
+    beads = tuple(_bead(link, left) for link in links)
+    return Alignment(left, right, _verdict(relation), beads)
+
+
+def _verdict(relation: Element | None) -> Verdict:
+    if relation is None:
+        return Verdict(Relation.UNDECIDED, ())
+    evidence = (
+        Evidence(item.get("n", ""), item.get("ana", "").removeprefix("#evidence-"), _text(item))
+        for item in relation.iter(path("item"))
+    )
+    found = Relation(relation.get("ana", "").removeprefix("#pair-"))
+    cert = relation.get("cert", "")
+    return Verdict(found, tuple(evidence), "" if cert == "unknown" else cert)
+
+
+def _bead(link: Element, left: str) -> Bead:
+    targets = _pointers(link.get("target", ""))
+    sides = [[t for t in targets if (t.partition("-")[0] == left) is own] for own in (True, False)]
+    relation, *more = _pointers(link.get("ana", ""))
+    return Bead(
+        left=tuple(sides[0]),
+        right=tuple(sides[1]),
+        relation=relation.removeprefix("al-"),
+        cert=link.get("cert", ""),
+        crossing="al-crossing" in more,
+    )
+
+
+def _query(annotation: Element) -> Query:
+    target = annotation.get("target", "").removeprefix("#")
+    return Query(annotation.get("n", ""), target, _text(annotation.find(path("note"))))

@@ -1,0 +1,50 @@
+"""From an element of a TEI file to the line of the *source* that it came from."""
+
+import re
+
+from pipeline.diagnostics import Diagnostic
+from pipeline.model import Where
+from pipeline.rules import finding
+from pipeline.tei import NS, XML_ID, Element
+
+_LINES = re.compile(r"ln:(\d+),(\d+)")
+_SOURCE = f".//{{{NS}}}publicationStmt/{{{NS}}}idno[@type='sourceFile']"
+
+
+def blame(code: str, element: Element, name: str, /, **particulars: object) -> Diagnostic:
+    """A finding at the source line of an element, or of what it points to or stands in.
+
+    Where the file does not say which source it was made from, `name`, the file's own, and the
+    element's line in it are blamed.
+    """
+    return finding(code, where(element, name), **particulars)
+
+
+def where(element: Element, name: str) -> Where:
+    """The place to blame for an element of the TEI file `name`."""
+    source = element.getroottree().getroot().findtext(_SOURCE)
+    line = element.sourceline or 0
+    if not source:
+        return Where(name, line, line)
+    span = _span_of(element) or _span_of(_target(element))
+    return Where(source, span[0], span[1]) if span else Where(source, 0, 0)
+
+
+def _span_of(element: Element | None) -> tuple[int, int] | None:
+    """The lines (1-based, inclusive) of the nearest ``ln:`` pointer at or above an element."""
+    while element is not None:
+        found = _LINES.fullmatch(element.get("source", ""))
+        if found:
+            return int(found[1]) + 1, int(found[2])
+        element = element.getparent()
+    return None
+
+
+def _target(element: Element) -> Element | None:
+    """The first element that an attribute of `element` points to."""
+    for attribute in ("target", "active", "mutual", "corresp"):
+        pointer = element.get(attribute, "").split(" ")[0]
+        if pointer.startswith("#"):
+            root = element.getroottree().getroot()
+            return next((e for e in root.iter() if e.get(XML_ID) == pointer[1:]), None)
+    return None

@@ -1,0 +1,126 @@
+"""Rules about ids, pointers and alignment (codes LNK)."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from pipeline.diagnostics import Diagnostic
+from pipeline.tei import XML_ID, Element, local, path
+from pipeline.validate.blame import blame
+from pipeline.validate.view import View, pointers
+
+_POINTING = ("target", "corresp", "decls", "domains", "active", "passive", "mutual", "ana", "resp",
+             "change", "who", "ref", "scheme", "source")  # fmt: skip
+_UNLINKED = frozenset({"#pair-mismatch", "#pair-undecided"})
+_ASIDE = frozenset({"source"})
+
+
+def unique_ids(view: View) -> Iterator[Diagnostic]:
+    """LNK001: an xml:id occurs once."""
+    for identifier, count in view.ids.items():
+        if count > 1:
+            yield blame("LNK001", view.by_id[identifier], view.name, id=identifier, count=count)
+
+
+def resolved_pointers(view: View) -> Iterator[Diagnostic]:
+    """LNK002: every pointer into the file has its target."""
+    for element in view.elements:
+        for attribute in _POINTING:
+            for identifier in pointers(element.get(attribute, "")):
+                if identifier not in view.ids:
+                    yield blame("LNK002", element, view.name, pointer=f"#{identifier}",
+                                attribute=attribute, element=local(element))  # fmt: skip
+
+
+def linked_once(view: View) -> Iterator[Diagnostic]:
+    """LNK003: a sentence stands in one link of a group at most."""
+    for group in view.all("linkGrp"):
+        counts = Counter(_targets(group))
+        for identifier, count in counts.items():
+            if count > 1:
+                yield blame("LNK003", group, view.name, id=identifier, count=count)
+
+
+def all_linked(view: View) -> Iterator[Diagnostic]:
+    """LNK004: in a group with links every sentence that can have a counterpart is listed."""
+    for group in view.all("linkGrp"):
+        if group.get("ana") in _UNLINKED:
+            continue
+        listed = set(_targets(group))
+        for domain in pointers(group.get("domains", "")):
+            for sentence in _alignable(view.by_id.get(domain)):
+                identifier = sentence.get(XML_ID, "")
+                if identifier not in listed:
+                    yield blame("LNK004", sentence, view.name, id=identifier)
+
+
+def both_domains(view: View) -> Iterator[Diagnostic]:
+    """LNK005: a link has sentences of both versions of its group, and of no third."""
+    for group in view.all("linkGrp"):
+        domains = set(pointers(group.get("domains", "")))
+        for link in group.iterfind(path("link")):
+            sides = {view.division_of.get(i, "") for i in pointers(link.get("target", ""))}
+            if sides != domains:
+                yield blame("LNK005", link, view.name, id=link.get(XML_ID))
+
+
+def uncrossed(view: View) -> Iterator[Diagnostic]:
+    """LNK006: links do not cross, unless they say that they do."""
+    order = {identifier: i for i, identifier in enumerate(view.by_id)}
+    for group in view.all("linkGrp"):
+        straight = [
+            (left[0], right[0], link)
+            for link in group.iterfind(path("link"))
+            if "#al-crossing" not in link.get("ana", "")
+            for left, right in [_spans(view, group, link, order)]
+            if left and right
+        ]
+        furthest = -1
+        for _, place, link in sorted(straight, key=lambda entry: entry[:2]):
+            if place < furthest:
+                yield blame("LNK006", link, view.name, id=link.get(XML_ID))
+            furthest = max(furthest, place)
+
+
+def counted_arity(view: View) -> Iterator[Diagnostic]:
+    """LNK007: @n of a link gives the numbers of its sentences, first version first."""
+    for group in view.all("linkGrp"):
+        domains = pointers(group.get("domains", ""))
+        for link in group.iterfind("*"):
+            if local(link) not in {"link", "ptr"}:
+                continue
+            sides = [view.division_of.get(i, "") for i in pointers(link.get("target", ""))]
+            counted = ":".join(str(sides.count(domain)) for domain in domains)
+            if link.get("n") != counted:
+                yield blame("LNK007", link, view.name, stated=link.get("n"), counted=counted)
+
+
+def no_links_without_verdict(view: View) -> Iterator[Diagnostic]:
+    """LNK008: a pair that is no translation, or undecided, has no link."""
+    for group in view.all("linkGrp"):
+        if group.get("ana") in _UNLINKED and group.find(path("link")) is not None:
+            yield blame("LNK008", group, view.name, verdict=group.get("ana", "").removeprefix("#"))
+
+
+def _targets(group: Element) -> list[str]:
+    return [i for link in group.iterfind("*") for i in pointers(link.get("target", ""))]
+
+
+def _alignable(division: Element | None) -> Iterator[Element]:
+    """The sentences of a division that belong to its text, not to its source notes."""
+    if division is None:
+        return
+    for sentence in division.iter(path("s")):
+        notes = sentence.iterancestors(path("note"))
+        if not any(note.get("type") in _ASIDE for note in notes):
+            yield sentence
+
+
+def _spans(
+    view: View, group: Element, link: Element, order: dict[str, int]
+) -> tuple[list[int], list[int]]:
+    """Places of a link's sentences in each of its group's domains, sorted."""
+    sides: dict[str, list[int]] = {d: [] for d in pointers(group.get("domains", ""))}
+    for identifier in pointers(link.get("target", "")):
+        sides.get(view.division_of.get(identifier, ""), []).append(order.get(identifier, 0))
+    places = [sorted(side) for side in sides.values()]
+    return (places[0], places[1]) if len(places) == len(("left", "right")) else ([], [])

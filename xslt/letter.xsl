@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The reading view of one document: the verdict, the versions side by side, what is known of it. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:d="urn:diglot" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+  <xsl:import href="lib/page.xsl"/>
+  <xsl:import href="lib/rows.xsl"/>
+  <xsl:import href="lib/text.xsl"/>
+  <xsl:import href="lib/about.xsl"/>
+  <xsl:output method="html" version="5" encoding="UTF-8" indent="no"/>
+
+  <xsl:variable name="versions" select="/TEI/text/body/div"/>
+  <xsl:variable name="links" select="/TEI/standOff/linkGrp/link"/>
+
+  <xsl:template match="/TEI">
+    <xsl:variable name="title" select="teiHeader/fileDesc/titleStmt/title[1]"/>
+    <xsl:call-template name="d:page">
+      <xsl:with-param name="title" select="string($title)"/>
+      <xsl:with-param name="style">
+        <xsl:if test="$links">
+          <style><xsl:value-of select="$links ! d:light(d:link-class(.))" separator=""/></style>
+        </xsl:if>
+      </xsl:with-param>
+      <xsl:with-param name="main">
+        <h1 lang="{$title/@xml:lang}"><xsl:value-of select="$title"/></h1>
+        <xsl:for-each select="teiHeader/fileDesc/titleStmt/title[position() gt 1][not(@type = 'sub')]">
+          <p class="subtitle" lang="{@xml:lang}"><xsl:value-of select="."/></p>
+        </xsl:for-each>
+        <xsl:call-template name="d:verdicts"/>
+        <xsl:choose>
+          <xsl:when test="$links"><xsl:call-template name="side-by-side"/></xsl:when>
+          <xsl:otherwise><xsl:call-template name="apart"/></xsl:otherwise>
+        </xsl:choose>
+        <xsl:call-template name="d:questions"/>
+        <xsl:call-template name="d:metadata"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Lights both sides of a link, without script. -->
+  <xsl:function name="d:light" as="xs:string">
+    <xsl:param name="class" as="xs:string"/>
+    <xsl:sequence select="'main:has(.' || $class || ':is(:hover,:target)) .' || $class
+      || '{background:var(--lit)}'"/>
+  </xsl:function>
+
+  <!-- Versions that render each other: one row for what belongs together. -->
+  <xsl:template name="side-by-side">
+    <div class="parallel versions-{count($versions)}">
+      <div class="row heads">
+        <xsl:for-each select="$versions">
+          <h2 class="cell" id="{@xml:id}"><xsl:value-of select="d:language(@xml:lang)"/></h2>
+        </xsl:for-each>
+      </div>
+      <xsl:for-each select="d:rows($versions)">
+        <xsl:variable name="blocks" select="?blocks"/>
+        <div class="row">
+          <xsl:for-each select="$versions">
+            <div class="cell" lang="{@xml:lang}">
+              <xsl:apply-templates select="$blocks[ancestor::div intersect current()]" mode="d:block"/>
+            </div>
+          </xsl:for-each>
+        </div>
+      </xsl:for-each>
+    </div>
+  </xsl:template>
+
+  <!-- Versions that nothing links, or only one: each by itself. -->
+  <xsl:template name="apart">
+    <div class="apart versions-{count($versions)}">
+      <xsl:for-each select="$versions">
+        <section aria-labelledby="{@xml:id}">
+          <h2 id="{@xml:id}"><xsl:value-of select="d:language(@xml:lang)"/></h2>
+          <div lang="{@xml:lang}"><xsl:apply-templates select="d:blocks(.)" mode="d:block"/></div>
+        </section>
+      </xsl:for-each>
+    </div>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,168 @@
+"""The whole pipeline as one straight function: sources and a configuration in, an edition out.
+
+Pure: it knows no disk and no process. `pipeline.engine` reads, gathers and writes.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from functools import partial
+
+from pipeline import render
+from pipeline.align.embed import Use
+from pipeline.align.pair import Measured, align
+from pipeline.annotate import annotate
+from pipeline.config import Config
+from pipeline.diagnostics import Diagnostic, Severity, in_order
+from pipeline.encode import encode, unnested
+from pipeline.exchange import EXPORTS
+from pipeline.model import Document, Line, Where
+from pipeline.readers import page, tei
+from pipeline.readers.decoding import decode
+from pipeline.rules import RULES, finding
+from pipeline.segment import segment
+from pipeline.structure.document import Expected, read
+from pipeline.summary import Summary, summarize
+from pipeline.tei import XML_ID, Element, parse
+from pipeline.validate import lossless, validate
+
+INDEX = "site/index.html"
+"""The file to open first, within the output."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to convert: its name within the edition, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """What became of one source; `tei` and `page` are empty where an error stopped it."""
+
+    source: str
+    tei: bytes = b""
+    page: bytes = b""
+    findings: tuple[Diagnostic, ...] = ()
+    lines: tuple[Line, ...] = ()
+    measured: tuple[Measured, ...] = ()
+    account: lossless.Account = lossless.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Everything that is built: files by their paths in the output, findings, what was measured."""
+
+    title: str
+    files: dict[str, bytes]
+    summaries: tuple[Summary, ...]
+    converted: tuple[Converted, ...]
+    findings: tuple[Diagnostic, ...]
+
+
+Gather = Callable[[Callable[[Source], Converted], Sequence[Source]], Sequence[Converted]]
+"""Applies a function to sources, in whatever processes, and returns the results in order."""
+
+
+def build(sources: Sequence[Source], config: Config, gather: Gather) -> Edition:
+    """Build every artifact of an edition; a document with an error goes no further."""
+    converted = tuple(gather(partial(convert, config=config), sources))
+    kept, doubles = _distinct(converted)
+    kept.sort(key=lambda pair: by_date(pair[1]))
+    summaries = tuple(summarize(root) for _, root in kept)
+    files = {"site/site.css": render.style()}
+    for outcome, root in kept:
+        files[f"tei/{root.get(XML_ID)}.xml"] = outcome.tei
+        files[f"site/{root.get(XML_ID)}.html"] = outcome.page
+    files[INDEX] = render.index(summaries, config.edition.title)
+    exported = [export([root for _, root in kept]) for export in EXPORTS.values()]
+    for export in exported:
+        files |= {f"exchange/{name}": data for name, data in export.files.items()}
+    findings = [f for outcome in converted for f in outcome.findings] + doubles
+    findings += [f for export in exported for f in export.findings]
+    return Edition(config.edition.title, files, summaries, converted, in_order(findings))
+
+
+def by_date(root: Element) -> tuple[str, str]:
+    """The order of documents in an edition: by date, undated ones last, then by id."""
+    return root.get("n", "~"), root.get(XML_ID, "")
+
+
+def convert(source: Source, config: Config) -> Converted:
+    """Take one source all the way to TEI and its page."""
+    capture, problem = page.read(source.name, source.data, config.reading.encoding)
+    if capture is None:
+        return Converted(source.name, findings=(problem,) if problem else ())
+    reading = read(capture, Expected(config.edition.original, config.edition.years))
+    if reading.document is None:
+        return Converted(source.name, findings=reading.findings, lines=reading.lines)
+    document, measured = align(segment(reading.document), Use())
+    document = annotate(document)
+    data = encode(document, config)
+    root = parse(data, document.id)
+    lost = tuple(_unnested(document))
+    findings = (*reading.findings, *_asked(document), *lost, *_checked(source, root, config))
+    if not lost:
+        findings += tuple(_carried(document, root))
+    if any(RULES[found.code].severity is Severity.ERROR for found in findings):
+        return Converted(source.name, findings=findings, lines=reading.lines, measured=measured)
+    account = lossless.account(root)
+    html = render.letter(data)
+    return Converted(source.name, data, html, findings, reading.lines, measured, account)
+
+
+def _checked(source: Source, root: Element, config: Config) -> tuple[Diagnostic, ...]:
+    """What is wrong with the TEI made from a source: grammar, integrity, losslessness."""
+    licences = frozenset({config.publication.licence} - {""})
+    text, _ = decode(source.name, source.data, config.reading.encoding)
+    found = validate(root, f"{root.get(XML_ID)}.xml", licences)
+    return (*found, *lossless.check(text, source.name, root))
+
+
+def _carried(document: Document, root: Element) -> Iterator[Diagnostic]:
+    """Hold the TEI against the document it was made from: it must carry all of it."""
+    carried = tei.read(root)
+    for field in fields(Document):
+        if getattr(carried, field.name) != getattr(document, field.name):
+            yield finding("ENC003", Where(document.source, 0, 0), what=field.name)
+
+
+def _asked(document: Document) -> Iterator[Diagnostic]:
+    """The document's questions to the editor as findings, at the lines they ask about."""
+    blocks = [*document.furniture, *(b for v in document.versions for b in v.blocks)]
+    places = {block.id: block.where for block in blocks}
+    places |= {version.id: version.blocks[0].where for version in document.versions}
+    nowhere = Where(document.source, 0, 0)
+    for question in document.queries:
+        block = question.target.rpartition("-lb")[0] or question.target
+        yield Diagnostic(
+            document.source, places.get(block, nowhere).first, question.code, question.words
+        )
+
+
+def _unnested(document: Document) -> Iterator[Diagnostic]:
+    for block, mark in unnested(document):
+        yield finding("ENC002", block.where, kind=mark.kind, text=mark.span.of(block.text))
+
+
+def _distinct(
+    converted: Sequence[Converted],
+) -> tuple[list[tuple[Converted, Element]], list[Diagnostic]]:
+    """The documents with their parsed TEI; of two with one id the second goes no further."""
+    kept: dict[str, tuple[Converted, Element]] = {}
+    doubles: list[Diagnostic] = []
+    for outcome in converted:
+        if not outcome.tei:
+            continue
+        root = parse(outcome.tei, outcome.source)
+        identifier = root.get(XML_ID, "")
+        if identifier in kept:
+            first = kept[identifier][0].source
+            where = Where(outcome.source, 0, 0)
+            doubles.append(
+                finding("SRC009", where, first=first, second=outcome.source, id=identifier)
+            )
+        else:
+            kept[identifier] = (outcome, root)
+    return list(kept.values()), doubles

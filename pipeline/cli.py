@@ -1,0 +1,55 @@
+"""The command ``diglot``: one file per verb in `pipeline.commands`, and how the command ends."""
+
+import sys
+import traceback
+
+import click
+
+from pipeline import __version__
+from pipeline.commands.build import build
+from pipeline.commands.explain import explain
+from pipeline.commands.export import export
+from pipeline.commands.validate import validate
+from pipeline.errors import DiglotError
+
+_BUG = 70
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="diglot")
+def diglot() -> None:
+    """Turn pages that carry a document in several languages into scholarly TEI.
+
+    \b
+    Exit codes: 0 fine · 1 findings · 2 wrong call or configuration ·
+                3 disk or tools failed · 70 a fault of the program
+    """
+
+
+for verb in (build, explain, export, validate):
+    diglot.add_command(verb)
+
+
+def main() -> None:
+    """Run the command and end with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command with these arguments and return its exit code; errors are told on stderr."""
+    try:
+        return int(diglot.main(arguments, prog_name="diglot", standalone_mode=False) or 0)
+    except click.ClickException as fault:
+        fault.show()
+        return fault.exit_code
+    except click.Abort:
+        return 1
+    except DiglotError as fault:
+        click.echo(f"diglot: {fault}", err=True)
+        return fault.exit_code
+    except BrokenPipeError:
+        return 0
+    except Exception:
+        traceback.print_exc()
+        click.echo("diglot: this is a fault of the program; please report it", err=True)
+        return _BUG

@@ -1,0 +1,33 @@
+"""When findings make a command fail."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+import click
+
+from pipeline.diagnostics import Diagnostic, Severity
+from pipeline.rules import RULES
+
+_NEVER = "never"
+F = TypeVar("F", bound=Callable[..., object])
+
+
+def fail_on_option(function: F) -> F:
+    """The option ``--fail-on``."""
+    words = [severity.word for severity in reversed(Severity)]
+    decorate: Callable[[F], F] = click.option(
+        "--fail-on",
+        type=click.Choice([*words, _NEVER]),
+        default=Severity.ERROR.word,
+        show_default=True,
+        help="The least severity of a finding that makes the exit code 1.",
+    )
+    return decorate(function)
+
+
+def exit_code(findings: Iterable[Diagnostic], fail_on: str) -> int:
+    """1 if a finding is at or above the severity named `fail_on`, else 0."""
+    if fail_on == _NEVER:
+        return 0
+    limit = Severity[fail_on.upper()]
+    return int(any(RULES[finding.code].severity >= limit for finding in findings))

@@ -1,0 +1,93 @@
+"""``report.json``: what a build did, as data; also how the next build knows what this one wrote."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+import msgspec
+
+from pipeline import __version__
+from pipeline.align.pair import Measured
+from pipeline.build import Converted, Edition
+from pipeline.diagnostics import Diagnostic
+from pipeline.engine import digest
+from pipeline.rules import RULES
+from pipeline.summary import Summary
+
+NAME = "report.json"
+
+
+def report(edition: Edition, kept: Sequence[str]) -> bytes:
+    """The report of a build, JSON; the same input gives the same bytes. `kept` are the paths that
+    were not overwritten.
+    """
+    summaries = {summary.source: summary for summary in edition.summaries}
+    files = {name: digest(data) for name, data in edition.files.items() if name not in set(kept)}
+    data = {
+        "diglot": __version__,
+        "edition": edition.title,
+        "documents": [_document(c, summaries.get(c.source)) for c in edition.converted],
+        "findings": [finding_data(finding) for finding in edition.findings],
+        "files": dict(sorted(files.items())),
+        "kept": list(kept),
+    }
+    return msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n"
+
+
+def files_before(data: bytes) -> Mapping[str, str]:
+    """The files an earlier report lists with their SHA-256; none if it cannot be read."""
+    try:
+        return msgspec.json.decode(data, type=_Before).files
+    except msgspec.DecodeError:
+        return {}
+
+
+class _Before(msgspec.Struct):
+    files: dict[str, str] = {}
+
+
+def finding_data(finding: Diagnostic) -> dict[str, object]:
+    """A finding as plain data, with its rule's severity and advice."""
+    rule = RULES[finding.code]
+    return {
+        "path": finding.path,
+        "line": finding.line,
+        "code": finding.code,
+        "severity": rule.severity.word,
+        "message": finding.message,
+        "advice": rule.advice.format_map(_Silent()),
+    }
+
+
+class _Silent(dict[str, str]):
+    """Fields of an advice that are not known here stand as they are named."""
+
+    def __missing__(self, key: str) -> str:
+        return key
+
+
+def _document(converted: Converted, summary: Summary | None) -> dict[str, object]:
+    about: dict[str, object] = {"source": converted.source, "built": summary is not None}
+    if summary:
+        about |= asdict(summary)
+        about["verdict"] = summary.verdict
+    about["characters"] = dict(converted.account.parts)
+    about["pairs"] = [_pair(measured) for measured in converted.measured]
+    about["lines"] = [
+        {"line": line.number, "kind": line.kind, "lang": line.lang} for line in converted.lines
+    ]
+    return about
+
+
+def _pair(measured: Measured) -> dict[str, object]:
+    signals = asdict(measured.signals) if measured.signals else None
+    return {
+        "left": measured.left,
+        "right": measured.right,
+        "signals": _rounded(signals) if signals else None,
+        "coverage": [round(share, 4) for share in measured.coverage],
+        "scores": list(measured.scores),
+    }
+
+
+def _rounded(values: Mapping[str, object]) -> dict[str, object]:
+    return {k: round(v, 4) if isinstance(v, float) else v for k, v in values.items()}

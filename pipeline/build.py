@@ -101,10 +101,10 @@ def convert(source: Source, config: Config) -> Converted:
     document = annotate(document)
     data = encode(document, config)
     root = parse(data, document.id)
-    lost = tuple(_unnested(document))
+    lost = tuple(unnested_findings(document))
     findings = (*reading.findings, *_asked(document), *lost, *_checked(source, root, config))
     if not lost:
-        findings += tuple(_carried(document, root))
+        findings += tuple(carried_findings(document, root))
     if any(RULES[found.code].severity is Severity.ERROR for found in findings):
         return Converted(source.name, findings=findings, lines=reading.lines, measured=measured)
     account = lossless.account(root)
@@ -120,7 +120,7 @@ def _checked(source: Source, root: Element, config: Config) -> tuple[Diagnostic,
     return (*found, *lossless.check(text, source.name, root))
 
 
-def _carried(document: Document, root: Element) -> Iterator[Diagnostic]:
+def carried_findings(document: Document, root: Element) -> Iterator[Diagnostic]:
     """Hold the TEI against the document it was made from: it must carry all of it."""
     carried = tei.read(root)
     for field in fields(Document):
@@ -141,7 +141,8 @@ def _asked(document: Document) -> Iterator[Diagnostic]:
         )
 
 
-def _unnested(document: Document) -> Iterator[Diagnostic]:
+def unnested_findings(document: Document) -> Iterator[Diagnostic]:
+    """The marks that were left out of the TEI because they cross others."""
     for block, mark in unnested(document):
         yield finding("ENC002", block.where, kind=mark.kind, text=mark.span.of(block.text))
 

@@ -316,9 +316,9 @@ class Document:
     alignments: tuple[Alignment, ...] = ()
     queries: tuple[Query, ...] = ()
 
-    def version(self, id: str) -> Version:  # noqa: A002
+    def version(self, name: str) -> Version:
         """The version with this id."""
-        return next(version for version in self.versions if version.id == id)
+        return next(version for version in self.versions if version.id == name)
 
     def heading(self, version: Version) -> Block | None:
         """The title of a version: its own, or the one the page's header gives in its language."""

@@ -188,49 +188,38 @@ RULES: dict[str, Rule] = {
     ),
     "TEI002": Rule(
         _ERROR,
-        "the date “{date}” has a day and a range",
-        "keep either when, or notBefore/notAfter or from/to",
-    ),
-    "TEI003": Rule(
-        _ERROR,
         "the text's date “{date}” is given the value {value}, whose year it does not name",
         "write --MM-DD here; the year belongs in the header, with its evidence",
     ),
-    "TEI004": Rule(
+    "TEI003": Rule(
         _ERROR,
         "{id} is joined with {count} acts of communication by decls; it must be one",
         "let each version's decls name exactly one correspDesc",
     ),
-    "TEI005": Rule(
-        _ERROR,
-        "the software “{name}” is named as author or editor",
-        "name it in a respStmt of its own",
-        "document",
-    ),
-    "TEI006": Rule(
+    "TEI004": Rule(
         _ERROR,
         "tagUsage counts {stated} {element} elements; there are {counted}",
         "correct the count, or see whether elements were lost",
         "document",
     ),
-    "TEI007": Rule(
+    "TEI005": Rule(
         _ERROR,
         "the version {id} is marked as made by software in some places and not in others",
         "its div/@resp must name the software's respStmt, and its textClass the classCode",
     ),
-    "TEI008": Rule(
+    "TEI006": Rule(
         _ERROR,
         "the licence {licence} is not the one that edition.toml gives",
         "set publication.licence, or take the claim out",
         "document",
     ),
-    "TEI009": Rule(
+    "TEI007": Rule(
         _ERROR,
         "the file is approved but the question {id} is still open",
         "answer the question and remove it, or set the status back to candidate",
         "document",
     ),
-    "TEI010": Rule(
+    "TEI008": Rule(
         _ERROR,
         "the number {n} is used {count} times among the parts of one level",
         "give each part a number of its own, or references to it are ambiguous",
@@ -243,7 +232,7 @@ RULES: dict[str, Rule] = {
     ),
     "EXP002": Rule(
         _HINT,
-        "CMIF is told that the {who} of {act} is unknown",
+        "the {who} of {act} is unknown, and CMIF is told so",
         "nothing on the page names the {who}; give it in the TEI if it is known",
         "document",
     ),

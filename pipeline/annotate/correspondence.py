@@ -158,11 +158,11 @@ def _repeated(document: Document, refs: _Refs) -> Iterator[tuple[tuple[str, int]
         if heading is None:
             continue
         same = [title for title in document.furniture if _repeats(title, heading, version)]
-        for title in same:
-            for mark in title.marks:
-                ref = refs.get((heading.id, mark.span.start))
-                if ref:
-                    yield (title.id, mark.span.start), ref
+        places = [(title.id, mark.span.start) for title in same for mark in title.marks]
+        for title, start in places:
+            ref = refs.get((heading.id, start))
+            if ref:
+                yield (title, start), ref
 
 
 def _repeats(title: Block, heading: Block, version: Version) -> bool:

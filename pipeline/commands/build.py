@@ -63,7 +63,7 @@ def build(**options: object) -> int:
     with _progress(len(sources), quiet=call.quiet) as advance:
         machine = Machine(call.jobs, call.dask, cache, advance)
         edition = build_edition(sources, config, machine.gather)
-    findings = _publish(Path(call.out), edition)
+    findings = publish_edition(Path(call.out), edition)
     least = Severity.WARNING if call.quiet else Severity.HINT
     shown = [found for found in findings if RULES[found.code].severity >= least]
     click.echo(text.report(shown, _folder(job)), err=True, nl=False)
@@ -87,7 +87,7 @@ def _config(call: _Call, job: Job) -> Config:
     return parse(path.name, read_file(path).decode("utf-8-sig", "replace"))
 
 
-def _publish(out: Path, edition: Edition) -> tuple[Diagnostic, ...]:
+def publish_edition(out: Path, edition: Edition) -> tuple[Diagnostic, ...]:
     """Write the edition; the findings, those about files that were kept among them."""
     path = out / NAME
     before = files_before(read_file(path)) if path.is_file() else {}

@@ -76,14 +76,13 @@ def _title(document: Document, version: Version, kind: str) -> Element:
 
 def _authors(document: Document) -> Iterator[Element]:
     """The senders, each once; an edition's own authority gives them fuller names."""
-    seen: set[str] = set()
-    for act in document.acts:
-        for action in act.actions:
-            for party in action.parties if action.kind == "sent" else ():
-                if party.ref and party.ref not in seen:
-                    seen.add(party.ref)
-                    name = el("persName", {"ref": f"#{party.ref}", "lang": party.lang}, party.text)
-                    yield el("author", None, name)
+    sent = [a for act in document.acts for a in act.actions if a.kind == "sent"]
+    named = [party for action in sent for party in action.parties if party.ref]
+    first = {party.ref: party for party in reversed(named)}
+    for ref in dict.fromkeys(party.ref for party in named):
+        party = first[ref]
+        name = el("persName", {"ref": f"#{ref}", "lang": party.lang}, party.text)
+        yield el("author", None, name)
 
 
 def _machine(document: Document) -> Element:

@@ -121,11 +121,16 @@ def _postscripts(blocks: Sequence[Block], setting: _Setting) -> Iterator[Element
         place = {"id": first.id, "n": suffix(first), "source": lines(first.where)}
         text = el("p", None, *nested.content) if nested.content or not rest else None
         made = el("postscript", {**place, "lang": first.lang}, nested.label, text)
-        for is_body, members in groupby(rest, key=lambda b: b.kind not in _SIGNING):
-            group = tuple(members)
-            if is_body:
-                for element in body(group, setting.sources):
-                    add(made, element)
-            else:
-                add(made, el("closer", None, *_formulae(group, setting.lang)))
+        for element in _said_after(rest, setting):
+            add(made, element)
         yield made
+
+
+def _said_after(blocks: Sequence[Block], setting: _Setting) -> Iterator[Element]:
+    """What follows the first block of a postscript: text, and closers where it is signed."""
+    for is_body, members in groupby(blocks, key=lambda b: b.kind not in _SIGNING):
+        group = tuple(members)
+        if is_body:
+            yield from body(group, setting.sources)
+        else:
+            yield el("closer", None, *_formulae(group, setting.lang))

@@ -1,14 +1,39 @@
 """Words of letters, one file per family, one entry per language (BCP 47).
 
-Everything is in lower case and matched against case-folded text. To add a language, add its entry
-to each file; a test tells which files still lack one.
+Everything is in lower case and matched against folded text. To add a language, add its entry to
+each file; a test tells which files still lack one.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
 
 LANGUAGES = ("en", "ru", "es", "de", "fr")
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, character by character, so that offsets stay what they were.
+
+    ``Ё`` and ``е``, ``Contestación`` and ``CONTESTACION`` are one; ``ß`` stays.
+    """
+    return text.translate(_FOLDED)
+
+
+def _folded(character: str) -> str:
+    if character in "Йй":
+        return "й"
+    base = unicodedata.normalize("NFD", character)[0].lower()
+    return base if len(base) == 1 else character
+
+
+_LAST_LETTER = 0x2000
+"""Above it stand no alphabets with accents but compatibility forms."""
+_FOLDED = {
+    code: folded
+    for code in range(_LAST_LETTER)
+    if chr(code).isalpha() and (folded := _folded(chr(code))) != chr(code)
+}
 
 
 class Family:
@@ -23,15 +48,16 @@ class Family:
         """The phrases of one language, or of all where it has no entry, longest first."""
         return longest_first(self.by_language.get(lang) or self.every())
 
-    @cache  # noqa: B019
+    @cache  # noqa: B019  see words
     def every(self) -> tuple[str, ...]:
         """The phrases of all languages, longest first, for patterns that serve every language."""
         return longest_first({word for words in self.by_language.values() for word in words})
 
-    @cache  # noqa: B019
+    @cache  # noqa: B019  see words
     def pattern(self, lang: str) -> re.Pattern[str]:
-        """A pattern for one phrase of a language, whole words only, on case-folded text."""
-        return re.compile(rf"(?:{'|'.join(map(re.escape, self.words(lang)))})(?!\w)")
+        """A pattern for one phrase of a language, whole words only, on folded text."""
+        words = longest_first(map(fold, self.words(lang)))
+        return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)")
 
 
 def longest_first(words: Iterable[str]) -> tuple[str, ...]:

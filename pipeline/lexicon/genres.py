@@ -36,6 +36,15 @@ GENRES: dict[str, Family] = {
     }),
 }  # fmt: skip
 
+HEADINGS = Family({
+    "en": ("reply", "answer", "petition", "appeal", "report", "statement", "declaration"),
+    "ru": ("ответ", "прошение", "обращение", "доклад", "заявление", "воззвание"),
+    "es": ("respuesta", "contestación", "instancia", "petición", "informe", "declaración"),
+    "de": ("antwort", "gesuch", "eingabe", "bittschrift", "bericht", "erklärung", "aufruf"),
+    "fr": ("réponse", "requête", "pétition", "appel", "rapport", "déclaration"),
+})  # fmt: skip
+"""Words that open headings without saying in which form the document was sent."""
+
 TOWARDS = Family({
     "en": ("to the", "to"),
     "ru": ("в", "к", "ко", "на имя", "для"),

@@ -2,8 +2,9 @@
 
 Read here: ``June 12, 1932`` · ``12 июня 1932 г.`` · ``4 de enero de 1902`` · ``29/IX-31`` ·
 ``16.XII.`` · ``22/7.`` · ``1911.09.29`` · ``6–8 August 1932`` · ``late November 1903`` ·
-``May, 1911``. What is hedged (*not later than*, *between*), doubted (``?``) or dated in two ways
-is found but not read: the reader of the edition gets the words, never a wrong day.
+``May, 1911`` · ``March ... 1914``. What is hedged (*not later than*, *between*), doubted (``?``) or
+dated in two ways is found but not read: the reader of the edition gets the words, never a wrong
+day.
 """
 
 import re
@@ -48,6 +49,8 @@ def _any(words: tuple[str, ...]) -> str:
 _MONTH = rf"(?P<month>{_any(longest_first(_NUMBER_OF))})(?!\w)"
 _PART = rf"(?P<part>{_any(longest_first(_PART_OF))})\s*"
 _DAY = r"(?<![\w.,/№-])(?P<day>\d{1,2})(?:\s?[-–—]\s?(?P<day2>\d{1,2}))?"
+_GAP = r"(?:\.{2,}|…|_{2,}|[«\"“]\s*[»\"”])"
+"""A day that the writer left open: ``March ... 1914``."""
 _SUFFIX = r"(?:st|nd|rd|th|-?го|-?е|º|er|re)?\.?"
 _AGE = r"(?:\s*(?:года|году|год|гг?\.?)(?!\w))?"
 _YEAR4 = rf"\[?(?P<year>1[0-9]\d\d|20\d\d)(?!\d)\]?{_AGE}"
@@ -59,7 +62,8 @@ _FORMS = tuple(
         rf"{_DAY}{_SUFFIX}\s*(?:de\s+|of\s+)?{_MONTH}(?:,?\s*(?:del?\s+)?{_YEAR4})?",
         rf"(?<!\w){_MONTH}\s+{_DAY}{_SUFFIX}(?!\w)(?:,?\s*{_YEAR4})?",
         rf"(?<!\w){_PART}{_MONTH}(?:,?\s*(?:del?\s+)?{_YEAR4})?",
-        rf"(?<!\w){_MONTH},?\s*(?:del?\s+)?{_YEAR4}",
+        rf"(?:{_GAP}\s*(?:de\s+|of\s+)?)?(?<!\w){_MONTH},?\s*(?:del?\s+)?{_YEAR4}",
+        rf"(?<!\w){_MONTH}\s*{_GAP}\s*(?:дня\s*)?,?\s*{_YEAR4}",
         rf"{_DAY}\s*[./\s–—-]\s*(?P<roman>[IVXІХ]{{1,4}})(?!\w)(?:\s*[./–—-]?\s*{_YEAR})?\.?",
         r"(?<!\d)(?P<year>1[0-9]\d\d|20\d\d)[-./](?P<numeral>\d\d)(?:[-./](?P<day>\d\d))?(?!\d)",
     )
@@ -76,6 +80,7 @@ _TIME = re.compile(
     r"|(?<![\d.])\d{1,2}:\d\d(?!\d)",
     re.IGNORECASE,
 )
+_HEDGE = re.compile(rf"(?<!\w)(?:{_any(HEDGES.every())})(?!\w)", re.IGNORECASE)
 _HEDGED = re.compile(rf"(?<!\w)(?:{_any(HEDGES.every())})(?:\s+\S+){{0,2}}\s*\W?$", re.IGNORECASE)
 
 
@@ -137,9 +142,10 @@ def share(text: str) -> float:
 
 def without(text: str) -> str:
     """What a line says besides its dates and times of day."""
-    for found in reversed(find(text, loose=True)):
+    dates = find(text, loose=True)
+    for found in reversed(dates):
         text = f"{text[: found.span.start]} {text[found.span.end :]}"
-    return _TIME.sub(" ", text)
+    return _TIME.sub(" ", _HEDGE.sub(" ", text) if dates else text)
 
 
 def _without_overlap(

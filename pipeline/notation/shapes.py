@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from anyascii import anyascii
 
-from pipeline.lexicon import Family
+from pipeline.lexicon import Family, fold
 from pipeline.lexicon.greetings import HONORIFICS
 from pipeline.model import Span
 
@@ -35,9 +35,17 @@ def is_particle(word: str) -> bool:
 
 
 def starts_with(text: str, family: Family, lang: str) -> str:
-    """The longest phrase of a family that opens `text`, or ``""``; case and quotes do not count."""
-    match = family.pattern(lang).match(text.lstrip("“”\"'«„¡¿( [").casefold())
+    """The longest phrase of a family that opens `text`, or ``""``.
+
+    Case, accents and quotation marks before it do not count.
+    """
+    match = family.pattern(lang).match(fold(text.lstrip("“”\"'«„¡¿( [")))
     return match[0] if match else ""
+
+
+def holds(text: str, family: Family, lang: str) -> bool:
+    """Whether a phrase of a family stands anywhere in `text` as whole words."""
+    return re.search(rf"(?<!\w){family.pattern(lang).pattern}", fold(text)) is not None
 
 
 def is_initial(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 Read into fond, opis, delo and leaves with a join key that is the same in every script
 (``RGASPI:558:11:77:57``), so that two languages' references to one item can be told to be one.
+A part that a reference does not have leaves its place empty (``TSOB:14::206:1``).
 Marks of other traditions are recognized by their words but kept whole.
 """
 
@@ -24,7 +25,7 @@ _NUMBER = r"\d+[а-яa-z]?(?:[/-]\d+)?"
 _LEAF = r"\d+[а-яa-z]?\s?(?:об\.?|ob\.?|v\.?|verso)?"
 _MARK = re.compile(
     rf"(?P<repository>[^\d]{{0,80}}?)[\s.,;:]*(?<!\w)(?P<fondword>{_any(FOND)})\s*(?P<fond>{_NUMBER})"
-    rf"[\s.,;]+(?:{_any(OPIS)})\s*(?P<opis>{_NUMBER})"
+    rf"(?:[\s.,;]+(?:{_any(OPIS)})\s*(?P<opis>{_NUMBER}))?"
     rf"(?:[\s.,;]+(?:{_any(DELO)})\s*(?P<delo>{_NUMBER}))?"
     rf"(?:[\s.,;]+(?:{_any(LEAVES)})\s*(?P<leaves>{_LEAF}(?:\s?[-–—,]\s?{_LEAF})*))?",
     re.IGNORECASE,
@@ -42,7 +43,7 @@ class Shelfmark:
 
     repository: Span
     fond: Span
-    opis: Span
+    opis: Span | None
     delo: Span | None
     leaves: Span | None
     rest: Span
@@ -52,19 +53,19 @@ class Shelfmark:
 def read(text: str) -> Shelfmark | None:
     """Read a reference of the Russian kind; None where the line is not one."""
     match = _MARK.match(text)
-    if not match or not match["repository"].strip(" .,;"):
+    if not match or not match["repository"].strip(" .,;") or not (match["opis"] or match["delo"]):
         return None
-    parts = [match[name] for name in ("fond", "opis", "delo", "leaves")]
+    parts = [match[name] or "" for name in ("fond", "opis", "delo", "leaves")]
     repository = match["repository"].strip(" .,;")
     start = match.start("repository") + match["repository"].index(repository[0])
     return Shelfmark(
         repository=Span(start, start + len(repository)),
         fond=Span(*match.span("fond")),
-        opis=Span(*match.span("opis")),
+        opis=Span(*match.span("opis")) if match["opis"] else None,
         delo=Span(*match.span("delo")) if match["delo"] else None,
         leaves=Span(*match.span("leaves")) if match["leaves"] else None,
         rest=Span(match.end(), len(text)),
-        key=":".join([_keyed(repository), *(_keyed(part) for part in parts if part)]),
+        key=":".join([_keyed(repository), *map(_keyed, parts)]).rstrip(":"),
     )
 
 

@@ -42,8 +42,10 @@ _SWITCH = 6.0
 _SWITCH_AT_GAP = 4.0
 _STRONGEST = 12.0
 _OTHER_SCRIPT = 30.0
-_NEUTRAL = re.compile(r"\b[IVXLCMХІ]+\b|\b\w\.|\d+")
-"""Roman and other numbers and initials stand in texts of every language."""
+_ROMAN = re.compile(r"\b[IVXLCMХІ]+\b")
+"""Numbers that stand in texts of every language and are typed in either script."""
+_NEUTRAL = re.compile(rf"{_ROMAN.pattern}|\b\w\.|\d+")
+"""What says nothing about a language: numbers and initials."""
 
 
 def tag_lines(lines: Sequence[Line], declared: Sequence[str]) -> tuple[str, ...]:
@@ -129,12 +131,10 @@ def _of_script(text: str) -> dict[str, float]:
 
 def _scores(text: str, candidates: Sequence[str]) -> list[float]:
     """How well each candidate explains a line, best 0; a foreign script counts most of all."""
+    script = script_of(_ROMAN.sub(" ", text))
     text = _NEUTRAL.sub(" ", text)
-    if not any(map(str.isalpha, text)):
-        return [0.0] * len(candidates)
-    ranked = _ranked(text)
+    ranked = _ranked(text) if any(map(str.isalpha, text)) else {}
     top = max(ranked.get(lang, 0.0) for lang in candidates)
-    script = script_of(text)
     return [
         -_OTHER_SCRIPT
         if (script == "CYRILLIC") != (lang in CYRILLIC) and script in {"CYRILLIC", "LATIN"}

@@ -91,7 +91,8 @@ def _in_shelfmark(text: str, _: Setting) -> Iterator[Mark]:
     yield Mark("shelfmark", Span(mark.repository.start, mark.rest.start), (("n", mark.key),))
     yield Mark("repository", mark.repository)
     yield Mark("fond", mark.fond)
-    yield Mark("opis", mark.opis)
+    if mark.opis:
+        yield Mark("opis", mark.opis)
     if mark.delo:
         yield Mark("delo", mark.delo)
     if mark.leaves:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from pipeline.lexicon import LANGUAGES
 from pipeline.model import Capture, Kind, Line
 from pipeline.notation.shapes import words
 from pipeline.structure.languages import tag_lines
-from pipeline.structure.signs.above import genre_of
+from pipeline.structure.signs.above import is_headed
 
 _FURNITURE = frozenset({Kind.BACKLINK, Kind.META})
 _MOST_TITLES = 6
@@ -37,9 +38,16 @@ def split(capture: Capture) -> Parts:
     titles = _titles(lines)
     kept = [line for line in lines if line.kind in _FURNITURE]
     text = [line for line in lines if line.kind not in _FURNITURE and line.number not in titles]
-    named = [replace(line, kind=Kind.TITLE) for line in lines if line.number in titles]
+    named = [_as_title(line) for line in lines if line.number in titles]
     furniture = tuple(sorted((*kept, *named), key=lambda line: line.number))
     return Parts(furniture, _versions(text))
+
+
+def _as_title(line: Line) -> Line:
+    """A title, in the one language whose word for its genre it opens with."""
+    fitting = [lang for lang in LANGUAGES if is_headed(line.text, lang)]
+    lang = fitting[0] if len(fitting) == 1 else line.lang
+    return replace(line, kind=Kind.TITLE, lang=lang)
 
 
 def language_of(lines: Iterable[Line]) -> str:
@@ -89,7 +97,7 @@ def _unindexed_titles(lines: Sequence[Line]) -> frozenset[int]:
 
 def _is_heading(line: Line) -> bool:
     """Whether a line opens with a genre, or at least does not end like a sentence."""
-    return bool(genre_of(line.text, line.lang or "")) or not line.text.endswith(
+    return bool(is_headed(line.text, line.lang or "")) or not line.text.endswith(
         (".", "!", "?", ",", ":")
     )
 
@@ -99,30 +107,67 @@ def _short(line: Line) -> bool:
 
 
 def _versions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
-    """One version per language: its largest run, with the runs that interrupt others taken in."""
-    runs = [tuple(run) for _, run in groupby(lines, key=lambda line: line.lang)]
-    size = [sum(len(line.text) for line in run) for run in runs]
-    largest: dict[str | None, int] = {}
-    for i, run in enumerate(runs):
-        best = largest.get(run[0].lang)
-        if best is None or size[i] > size[best]:
-            largest[run[0].lang] = i
-    versions: list[tuple[Line, ...]] = []
-    waiting: tuple[Line, ...] = ()
-    for i, run in enumerate(runs):
-        if largest[run[0].lang] == i and not _is_foreign(i, size):
-            versions.append(waiting + run)
-            waiting = ()
-        elif versions:
-            versions[-1] += run
-        else:
-            waiting += run
-    return tuple(versions) if not waiting else (waiting, *versions)
+    """One version per language, in the order in which the languages first appear."""
+    runs = [_Run(lang or "und", tuple(run)) for lang, run in groupby(lines, lambda x: x.lang)]
+    versions: dict[str, tuple[Line, ...]] = {}
+    for run in _without_islands(_without_slivers(runs)):
+        versions[run.lang] = versions.get(run.lang, ()) + run.lines
+    return tuple(versions.values())
 
 
 _SLIVER = 0.04
+"""Share of the page below which a language has no version: a quotation, a name."""
+_ISLAND = 0.35
+"""Size, beside the two runs of one language around it, below which a run belongs to them."""
 
 
-def _is_foreign(i: int, size: Sequence[int]) -> bool:
-    """Whether a run is too small beside the whole page to be a version: a quotation, a name."""
-    return len(size) > 1 and size[i] < _SLIVER * sum(size)
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Lines that follow each other and belong to the version in `lang`."""
+
+    lang: str
+    lines: tuple[Line, ...]
+
+    @property
+    def size(self) -> int:
+        """Its characters."""
+        return sum(len(line.text) for line in self.lines)
+
+    def joined(self, *others: "_Run") -> "_Run":
+        """This run with others behind it, in its own language."""
+        return _Run(self.lang, sum((other.lines for other in others), self.lines))
+
+
+def _without_slivers(runs: Sequence[_Run]) -> list[_Run]:
+    """Runs of languages with hardly any text go to the run before them, or else after them."""
+    sizes: dict[str, int] = {}
+    for run in runs:
+        sizes[run.lang] = sizes.get(run.lang, 0) + run.size
+    least = _SLIVER * sum(sizes.values())
+    out: list[_Run] = []
+    waiting: tuple[Line, ...] = ()
+    for run in runs:
+        if sizes[run.lang] >= least:
+            out.append(_Run(run.lang, waiting + run.lines))
+            waiting = ()
+        elif out:
+            out[-1] = out[-1].joined(run)
+        else:
+            waiting += run.lines
+    return out
+
+
+def _without_islands(runs: Sequence[_Run]) -> list[_Run]:
+    """A short run inside another language is a quotation: it joins what is around it."""
+    out: list[_Run] = []
+    for run in runs:
+        out.append(run)
+        while len(out) >= len(("before", "island", "after")) and _is_island(*out[-3:]):
+            before, island, after = out[-3:]
+            out[-3:] = [before.joined(island, after)]
+    return out
+
+
+def _is_island(before: _Run, island: _Run, after: _Run) -> bool:
+    around = before.size + after.size
+    return before.lang == after.lang and island.size < _ISLAND * around

@@ -15,59 +15,44 @@ _SOFTWARE = "software"
 _YEAR = re.compile(r"\d{4}")
 
 
-def when_or_range(view: View) -> Iterator[Diagnostic]:
-    """TEI002: a date has @when or the ends of a range, not both."""
-    for date in view.all("date"):
-        if date.get("when") and any(date.get(name) for name in _RANGE):
-            yield blame("TEI002", date, view.name, date="".join(date.itertext()))
-
-
 def years_in_text(view: View) -> Iterator[Diagnostic]:
-    """TEI003: in the text, a date's value has a year only if the printed date has one."""
-    for division in view.divisions:
-        for date in division.iter(path("date")):
-            printed = "".join(date.itertext())
-            for name in ("when", *_RANGE):
-                year = _YEAR.match(date.get(name, ""))
-                if year and year[0] not in printed and year[0][2:] not in printed:
-                    yield blame("TEI003", date, view.name, date=printed, value=date.get(name))
+    """TEI002: in the text, a date's value has a year only if the printed date has one."""
+    dates = [date for division in view.divisions for date in division.iter(path("date"))]
+    for date in dates:
+        printed = "".join(date.itertext())
+        for name in ("when", *_RANGE):
+            year = _YEAR.match(date.get(name, ""))
+            if year and year[0] not in printed and year[0][2:] not in printed:
+                yield blame("TEI002", date, view.name, date=printed, value=date.get(name))
 
 
 def one_act_each(view: View) -> Iterator[Diagnostic]:
-    """TEI004: every version declares exactly one act, and every act is some version's."""
+    """TEI003: every version declares exactly one act, and every act is some version's."""
     acts = {act.get(XML_ID, "") for act in view.all("correspDesc")}
     declared: set[str] = set()
     for division in view.divisions:
         own = acts & set(pointers(division.get("decls", "")))
         declared |= own
         if len(own) != 1:
-            yield blame("TEI004", division, view.name, id=division.get(XML_ID), count=len(own))
+            yield blame("TEI003", division, view.name, id=division.get(XML_ID), count=len(own))
     for act in view.all("correspDesc"):
         if act.get(XML_ID) not in declared:
-            yield blame("TEI004", act, view.name, id=act.get(XML_ID), count=0)
-
-
-def software_is_no_author(view: View) -> Iterator[Diagnostic]:
-    """TEI005: software is named in respStmt, never as author or editor."""
-    for person in view.all("author", "editor"):
-        named = person.iterfind(".//" + path("name"))
-        if any(name.get("type") == _SOFTWARE for name in named):
-            yield blame("TEI005", person, view.name, name="".join(person.itertext()).strip())
+            yield blame("TEI003", act, view.name, id=act.get(XML_ID), count=0)
 
 
 def counted_tags(view: View) -> Iterator[Diagnostic]:
-    """TEI006: tagUsage gives the numbers that are there."""
+    """TEI004: tagUsage gives the numbers that are there."""
     text = view.root.find(path("text"))
     counts = Counter(local(e) for e in text.iter()) if text is not None else Counter()
     for usage in view.all("tagUsage"):
         name = usage.get("gi", "")
         if usage.get("occurs") != str(counts[name]):
-            yield blame("TEI006", usage, view.name, element=name, stated=usage.get("occurs"),
+            yield blame("TEI004", usage, view.name, element=name, stated=usage.get("occurs"),
                         counted=counts[name])  # fmt: skip
 
 
 def machine_translation(view: View) -> Iterator[Diagnostic]:
-    """TEI007: a version made by software says so in its class, its div and a respStmt."""
+    """TEI005: a version made by software says so in its class, its div and a respStmt."""
     software = {
         statement.get(XML_ID)
         for statement in view.all("respStmt")
@@ -82,28 +67,28 @@ def machine_translation(view: View) -> Iterator[Diagnostic]:
     for division in view.divisions:
         by_software = bool(software & set(pointers(division.get("resp", ""))))
         if by_software != (division.get(XML_ID) in classed):
-            yield blame("TEI007", division, view.name, id=division.get(XML_ID))
+            yield blame("TEI005", division, view.name, id=division.get(XML_ID))
 
 
 def configured_licence(view: View) -> Iterator[Diagnostic]:
-    """TEI008: a licence is claimed only if the configuration gives it."""
+    """TEI006: a licence is claimed only if the configuration gives it."""
     if view.licences is None:
         return
     for licence in view.all("licence"):
         if licence.get("target") not in view.licences:
-            yield blame("TEI008", licence, view.name, licence=licence.get("target"))
+            yield blame("TEI006", licence, view.name, licence=licence.get("target"))
 
 
 def approved_is_settled(view: View) -> Iterator[Diagnostic]:
-    """TEI009: what is approved has no open question."""
+    """TEI007: what is approved has no open question."""
     approved = any(r.get("status") == "approved" for r in view.all("revisionDesc"))
     for question in view.all("annotation"):
         if approved and question.get("motivation") == "questioning":
-            yield blame("TEI009", question, view.name, id=question.get(XML_ID))
+            yield blame("TEI007", question, view.name, id=question.get(XML_ID))
 
 
 def citable(view: View) -> Iterator[Diagnostic]:
-    """TEI010: references made by citeStructure (version, block, point) are unique."""
+    """TEI008: references made by citeStructure (version, block, point) are unique."""
     for division in view.divisions:
         yield from _doubles(view, division, list(division))
         for points in division.iter(path("list")):
@@ -114,4 +99,4 @@ def _doubles(view: View, parent: Element, children: list[Element]) -> Iterator[D
     counts = Counter(child.get("n") for child in children if child.get("n"))
     for number, count in counts.items():
         if count > 1:
-            yield blame("TEI010", parent, view.name, n=number, count=count)
+            yield blame("TEI008", parent, view.name, n=number, count=count)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain, product
 
 from pipeline.diagnostics import Diagnostic
 from pipeline.tei import XML_ID, Element, local, path
@@ -23,12 +24,11 @@ def unique_ids(view: View) -> Iterator[Diagnostic]:
 
 def resolved_pointers(view: View) -> Iterator[Diagnostic]:
     """LNK002: every pointer into the file has its target."""
-    for element in view.elements:
-        for attribute in _POINTING:
-            for identifier in pointers(element.get(attribute, "")):
-                if identifier not in view.ids:
-                    yield blame("LNK002", element, view.name, pointer=f"#{identifier}",
-                                attribute=attribute, element=local(element))  # fmt: skip
+    for element, attribute in product(view.elements, _POINTING):
+        for identifier in pointers(element.get(attribute, "")):
+            if identifier not in view.ids:
+                yield blame("LNK002", element, view.name, pointer=f"#{identifier}",
+                            attribute=attribute, element=local(element))  # fmt: skip
 
 
 def linked_once(view: View) -> Iterator[Diagnostic]:
@@ -46,11 +46,11 @@ def all_linked(view: View) -> Iterator[Diagnostic]:
         if group.get("ana") in _UNLINKED:
             continue
         listed = set(_targets(group))
-        for domain in pointers(group.get("domains", "")):
-            for sentence in _alignable(view.by_id.get(domain)):
-                identifier = sentence.get(XML_ID, "")
-                if identifier not in listed:
-                    yield blame("LNK004", sentence, view.name, id=identifier)
+        domains = [view.by_id.get(domain) for domain in pointers(group.get("domains", ""))]
+        for sentence in chain.from_iterable(map(_alignable, domains)):
+            identifier = sentence.get(XML_ID, "")
+            if identifier not in listed:
+                yield blame("LNK004", sentence, view.name, id=identifier)
 
 
 def both_domains(view: View) -> Iterator[Diagnostic]:

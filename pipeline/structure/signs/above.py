@@ -29,10 +29,15 @@ def title(view: View) -> float:
         return CERTAIN
     if view.count > HEADING or view.text.endswith((",", ";", ":")):
         return NEVER
-    if genre_of(view.text, view.lang) and not view.text.endswith((".", "!")):
+    if is_headed(view.text, view.lang) and not view.text.endswith((".", "!")):
         return STRONG
     loud = view.text.isupper() and view.count > 1
     return GOOD if loud else -STRONG
+
+
+def is_headed(text: str, lang: str) -> bool:
+    """Whether a line opens with a word that headings open with."""
+    return bool(genre_of(text, lang) or starts_with(text, genres.HEADINGS, lang))
 
 
 def genre_of(text: str, lang: str) -> str:

@@ -48,6 +48,9 @@ def publication(view: View) -> float:
     if starts_with(view.text, endmatter.PUBLICATIONS, view.lang):
         return STRONG
     bare = is_registry_number(view.text)
+    head = view.before.text if view.before else ""
+    if view.text[0].islower() and starts_with(head, endmatter.PUBLICATIONS, view.lang):
+        return STRONG
     issue = citations.has_issue(view.text) and view.count <= LONG and not bare
     if issue or _completes_issue(view) or _leads_to_issue(view):
         return STRONG + SOME

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.lexicon import closings
-from pipeline.notation.shapes import is_initial, name_words, starts_with, words
+from pipeline.notation.shapes import holds, is_initial, name_words, starts_with, words
 from pipeline.structure.signs.view import (
     CERTAIN,
     GOOD,
@@ -30,21 +30,34 @@ _OFFICE = 12
 def closing(view: View) -> float:
     """``Kisses.`` · ``С приветом`` · ``Well, that is all for now.``: every sentence a formula."""
     parts = sentences(view.text)
-    formulae = [s for s in parts if starts_with(s, closings.CLOSINGS, view.lang)]
+    formulae = [s for s in parts if _is_formula(s, view.lang)]
     if not formulae:
-        return STRONG if _leads_to_name(view) else NEVER
+        return _leads_to_name(view)
     score = GOOD * len(formulae) / len(parts) if len(formulae) < len(parts) else STRONG
     score -= SOME * (len(parts) - len(formulae))
     return score - max(0, view.count - LONG) / 4
 
 
-def _leads_to_name(view: View) -> bool:
-    """``Ever your loving`` with nothing but a name on the next line."""
+def _is_formula(sentence: str, lang: str) -> bool:
+    """Whether a sentence opens like a closing, or sends somebody's regards."""
+    if starts_with(sentence, closings.CLOSINGS, lang):
+        return True
+    led = starts_with(sentence, closings.WITH, lang)
+    return bool(led) and holds(" ".join(words(sentence)[:SHORT]), closings.REGARDS, lang)
+
+
+def _leads_to_name(view: View) -> float:
+    """``Ever your loving`` or ``A firm handshake,`` with nothing but a name on the next line."""
+    if view.after is None or not name_words(view.after.text) or view.count > SHORT:
+        return NEVER
     possessive = starts_with(view.text, closings.POSSESSIVES, view.lang)
-    named = view.after is not None and name_words(view.after.text)
     bare = len(view.text.rstrip(".,")) == len(possessive)
-    unnamed = bare or not name_words(view.text)
-    return bool(possessive and named and view.count <= SHORT and unnamed)
+    if possessive and (bare or not name_words(view.text)):
+        return STRONG
+    regard = holds(view.text, closings.REGARDS, view.lang)
+    caress = holds(view.text, closings.CARESSES, view.lang)
+    open_ended = SOME if view.text.endswith(",") and not name_words(view.text) else 0.0
+    return (GOOD if regard or caress else 0.0) + open_ended or NEVER
 
 
 def signature(view: View) -> float:

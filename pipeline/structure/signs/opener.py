@@ -1,5 +1,7 @@
 """Signs of an opener: routing and address lines, datelines, salutations."""
 
+import re
+
 from pipeline.lexicon import genres, greetings, routing
 from pipeline.notation.dates import find, share, without
 from pipeline.notation.shapes import capital_share, name_words, starts_with, words
@@ -34,15 +36,19 @@ _SOME_DATE = 1 / 6
 """Share of a short line's letters that a date has, at the least, in a dateline."""
 _SOME_CAPITALS = 1 / 3
 _PLACE_WORDS = 2
+_PLACE_PHRASE = 4
+_BETWEEN_MARKS = re.compile(r"(?<=[^\W\d]{4}\.)\s+")
 
 
 def addressee(view: View) -> float:
     """Routing, dispatch and address lines: few words, mostly names, offices and places."""
     text = view.text
-    if (_is_classified(view) or is_registry_number(text)) and view.count <= SHORT:
+    if view.count <= SHORT and _is_classified(text, view.lang):
         return STRONG
-    if view.count > HEADING or text.endswith(("!", "?", ",", ":")):
+    if view.count > HEADING or text.endswith(("!", "?", ":")):
         return NEVER
+    if view.continues and _is_routing(view.before.text if view.before else "", view.lang):
+        return SOME + SLIGHT
     score = -SLIGHT
     led = [s for s in sentences(text) if starts_with(s, routing.DISPATCH, view.lang)]
     score += SOME + SLIGHT if led else 0.0
@@ -51,13 +57,31 @@ def addressee(view: View) -> float:
     score += SOME + SLIGHT if _names_a_body(text) else 0.0
     score -= SOME if find(text, loose=True) else 0.0
     score += SLIGHT if view.after and is_dated(view.after.text) else 0.0
+    score -= SOME if text.endswith(",") else 0.0
     return score - max(0, view.count - SHORT) / 2
 
 
-def _is_classified(view: View) -> bool:
-    """Whether a classification mark opens the line and no other word follows it at once."""
-    mark = starts_with(view.text, routing.CLASSIFICATION, view.lang)
-    return bool(mark) and not view.text[len(mark) :].lstrip()[:1].isalpha()
+def _is_classified(text: str, lang: str) -> bool:
+    """Whether a line holds marks of an office: ``Registered. Not for publication. In. No. 318``."""
+    parts = [part.strip() for part in _BETWEEN_MARKS.split(text) if part.strip()]
+    marks = [_is_mark(part, lang) for part in parts]
+    return any(marks) and all(
+        mark or _is_routing(part, lang) for mark, part in zip(marks, parts, strict=True)
+    )
+
+
+def _is_mark(text: str, lang: str) -> bool:
+    """Whether this is a registry number, or a classification with at most a date behind it."""
+    found = starts_with(text, routing.CLASSIFICATION, lang)
+    rest = text[len(found) :].strip()
+    return is_registry_number(text) or (bool(found) and (not rest[:1].isalpha() or is_dated(rest)))
+
+
+def _is_routing(text: str, lang: str) -> bool:
+    """Whether a short text says from or to whom: ``From Polotsk.`` · ``To the Governor,``."""
+    led = starts_with(text, routing.DISPATCH, lang)
+    named = capital_share(text[len(led) :]) >= HALF or _names_a_body(text)
+    return (bool(led) or _names_a_body(text)) and named and len(words(text)) <= SHORT
 
 
 def _names_a_body(text: str) -> bool:
@@ -73,10 +97,12 @@ def dateline(view: View) -> float:
     brief = view.count <= SHORT and not view.text.endswith(("!", "?", ":"))
     if brief and part > _SOME_DATE and capital_share(without(view.text)) >= HALF:
         return GOOD
-    place = name_words(view.text) and view.count <= _PLACE_WORDS
+    names = name_words(view.text) and view.count <= _PLACE_WORDS
+    phrase = view.text[0].isupper() and view.text.endswith(",") and view.count <= _PLACE_PHRASE
+    place = names or phrase
     beside = view.after is not None and is_dated(view.after.text)
     alone = place and beside and not names_someone(view.text, view.addressees)
-    return SOME + SLIGHT if alone else NEVER
+    return (GOOD if phrase else SOME) + SLIGHT if alone else NEVER
 
 
 def salutation(view: View) -> float:

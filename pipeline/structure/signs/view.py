@@ -21,7 +21,8 @@ STEM = 4
 _ENDING = 3
 """Letters by which two cases of a name may differ: ``-ogo``."""
 
-_SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
+_SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_SENTENCE_SEAM = re.compile(r"(?<=[.!?…])(?!\s*[^\WA-ZА-ЯЁ\d_])")
 _REGISTRY = re.compile(
     r"(?:[^\W\d]+\.?\s?){0,2}(?:№|No\.|Nr\.|N°|Núm\.)\s?\d+[\w/–-]*\.?", re.IGNORECASE
 )
@@ -55,10 +56,17 @@ class View:
         """How many words it has."""
         return len(words(self.text))
 
+    @property
+    def continues(self) -> bool:
+        """Whether it goes on with what the passage before left open: ``…,`` ⏎ ``residing in``."""
+        head = self.before.text if self.before else "."
+        return self.text[0].islower() and not _SENTENCE_END.search(head)
+
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a line, cut at their marks."""
-    return [s.strip() for s in _SENTENCE.findall(text) if any(map(str.isalpha, s))]
+    """The sentences of a line, cut at marks that no small letter follows."""
+    cut = _SENTENCE_SEAM.split(text)
+    return [s.strip() for s in cut if any(map(str.isalpha, s))]
 
 
 def is_dated(text: str) -> bool:

@@ -1,0 +1,52 @@
+"""What all tests share: pages, built editions, and what to do where a judge is missing."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.judges import NU, SHARED
+
+ROOT = Path(__file__).parent.parent
+CI = "DIGLOT_CI"
+"""Set where every judge must be there: a test that cannot run then fails."""
+
+_CHROMIUM = ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+_MISSING: dict[str, tuple[Callable[[], bool], str]] = {
+    "shared": (lambda: not SHARED.is_dir(), "the team's folder ../shared is not here"),
+    "chromium": (lambda: chromium() == "", "no Chromium is installed (apt install chromium)"),
+    "nu": (lambda: not NU.is_file(), "the Nu HTML checker is not installed (npm is missing)"),
+}
+_MAY_BE_ABSENT = frozenset({"shared"})
+
+
+def chromium() -> str:
+    """The path of a Chromium, or ``""``."""
+    found = (path for path in _CHROMIUM if Path(path).is_file())
+    return next(found, "") or shutil.which("chromium") or ""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Declare the marker."""
+    config.addinivalue_line("markers", "needs(name): what the test cannot run without")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test whose judge is missing, with the reason; fail it where it must be there."""
+    for marker in item.iter_markers("needs"):
+        name = marker.args[0]
+        missing, reason = _MISSING[name]
+        if not missing():
+            continue
+        if os.environ.get(CI) and name not in _MAY_BE_ABSENT:
+            pytest.fail(f"{reason}; here it must be", pytrace=False)
+        pytest.skip(reason)
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or fills the user's cache."""
+    home = tmp_path_factory.getbasetemp() / "cache"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home))

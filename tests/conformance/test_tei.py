@@ -1,0 +1,89 @@
+"""Every TEI file against judges from outside: the official tei_all grammar and Schematron."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.build import Edition
+from pipeline.readers import tei as reader
+from pipeline.rules import RULES
+from pipeline.tei import parse, serialize
+from tests.conformance.editions import all_pages, sample, written
+from tests.judges import SCHEMAS, jing, schematron, trang
+
+_ROOT = Path(__file__).parent.parent.parent
+_PROFILE = _ROOT / "schemas" / "diglot.rng"
+EDITIONS = [pytest.param(sample, id="sample"), pytest.param(all_pages, id="pages")]
+
+
+@pytest.fixture
+def edition(request: pytest.FixtureRequest) -> Edition:
+    """An edition, built once."""
+    built: Edition = request.param()
+    return built
+
+
+@pytest.mark.needs("shared")
+@pytest.mark.parametrize("edition", EDITIONS, indirect=True)
+def test_valid_against_tei_all(edition: Edition, tmp_path: Path) -> None:
+    assert jing(SCHEMAS / "tei" / "tei_all.rng", written(edition, tmp_path, "xml")[:-1]) == []
+
+
+@pytest.mark.needs("shared")
+@pytest.mark.parametrize("edition", EDITIONS, indirect=True)
+def test_the_rules_of_the_tei_hold(edition: Edition, tmp_path: Path) -> None:
+    files = [path for path in written(edition, tmp_path, "xml") if path.parent.name == "tei"]
+    assert schematron(SCHEMAS / "tei" / "tei_all.isosch", files) == []
+
+
+@pytest.mark.parametrize("edition", EDITIONS, indirect=True)
+def test_jing_agrees_that_the_profile_holds(edition: Edition, tmp_path: Path) -> None:
+    files = [path for path in written(edition, tmp_path, "xml") if path.parent.name == "tei"]
+    assert jing(_PROFILE, files) == []
+
+
+@pytest.mark.parametrize("edition", EDITIONS, indirect=True)
+def test_no_document_fails_but_the_one_without_text(edition: Edition) -> None:
+    failed = {c.source.rpartition("/")[2] for c in edition.converted if not c.tei}
+    assert failed <= {"hyp_empty.txt"}
+    errors = {f.code for f in edition.findings if RULES[f.code].severity.word == "error"}
+    assert errors <= {"SRC007"}
+
+
+@pytest.mark.parametrize("edition", EDITIONS, indirect=True)
+def test_the_files_are_canonical(edition: Edition) -> None:
+    for converted in edition.converted:
+        if converted.tei:
+            assert serialize(parse(converted.tei, converted.source)) == converted.tei
+
+
+@pytest.mark.parametrize("edition", EDITIONS, indirect=True)
+def test_reading_back_gives_every_sentence_its_lines(edition: Edition) -> None:
+    for converted in edition.converted:
+        if not converted.tei:
+            continue
+        document = reader.read(parse(converted.tei, converted.source))
+        lines = {line.number for line in converted.lines}
+        for version in document.versions:
+            for block in version.blocks:
+                assert lines >= {block.where.first, block.where.last}
+
+
+def test_the_two_syntaxes_of_the_grammar_say_the_same(tmp_path: Path) -> None:
+    made = tmp_path / "diglot.rng"
+    assert trang(_ROOT / "schemas" / "diglot.rnc", made) == []
+    assert made.read_bytes() == _PROFILE.read_bytes()
+
+
+def test_the_schematron_judge_can_say_no(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.xml"
+    bad.write_text('<r xmlns="urn:x"><a when="1" from="2"/></r>', encoding="utf-8")
+    rules = tmp_path / "rules.sch"
+    rules.write_text(
+        '<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">'
+        '<ns prefix="x" uri="urn:x"/><pattern><rule context="x:a"><let name="f" value="@from"/>'
+        '<report test="@when and $f">both on <name/></report></rule></pattern></schema>',
+        encoding="utf-8",
+    )
+    (found,) = schematron(rules, [bad])
+    assert found.endswith("both on a")

@@ -12,6 +12,9 @@ import msgspec
 
 from pipeline.errors import ConfigError
 
+CONFIG = "edition.toml"
+"""What the file is called, beside the pages."""
+
 
 class Edition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``[edition]``: the edition as a whole.

@@ -15,10 +15,10 @@ from pathlib import Path, PurePosixPath
 
 from pipeline.build import Converted, Source
 from pipeline.cache import Cache
+from pipeline.config import CONFIG
 from pipeline.errors import UsageError, WorldError
 from pipeline.readers.decoding import MAX_BYTES
 
-CONFIG = "edition.toml"
 PAGES = ".txt"
 TEI = ".xml"
 _FEW = 24

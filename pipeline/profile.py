@@ -20,7 +20,7 @@ MARKS: dict[str, Shape] = {
     "place": Shape("placeName"),
     "label": Shape("label"),
     "ordinal": Shape("num", (("type", "ordinal"),)),
-    "break": Shape("lb", (("type", "capture"), ("break", "no"))),
+    "break": Shape("lb", (("type", "capture"),)),
     "anchor": Shape("ref", (("type", "noteAnchor"),)),
     "title": Shape("title"),
     "pages": Shape("biblScope", (("unit", "page"),)),

@@ -33,7 +33,7 @@ RULES: dict[str, Rule] = {
     "SRC002": Rule(
         _ERROR,
         "this is not a text file: {what}",
-        "give the page as plain text; pictures, PDF and office files are not read",
+        "give the page as plain text; pictures, PDF, office files and markup are not read",
         "document",
     ),
     "SRC003": Rule(
@@ -78,8 +78,8 @@ RULES: dict[str, Rule] = {
     ),
     "SRC101": Rule(
         _HINT,
-        "the capture breaks the line before bare punctuation: emphasis, a footnote mark or a link "
-        "may be lost here",
+        "the capture breaks a line inside a sentence: emphasis, a footnote mark or a link may be "
+        "lost here",
         "compare the page, and correct the source if something is missing",
         query=True,
     ),
@@ -122,7 +122,7 @@ RULES: dict[str, Rule] = {
     "ANN003": Rule(
         _WARNING,
         "the page does not say which version is the original",
-        "name its language in edition.toml: [edition] original = \"ru\"",
+        "give the language of the originals in edition.toml, as in [edition] original = \"ru\"",
         "document",
         query=True,
     ),

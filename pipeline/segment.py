@@ -15,6 +15,7 @@ import sentencex
 from pipeline.lexicon.abbreviations import ABBREVIATIONS
 from pipeline.lexicon.ordinals import STOPS
 from pipeline.model import Block, Document, Kind, Mark, Span, Version
+from pipeline.notation.dates import find
 
 WHOLE = frozenset({Kind.TITLE, Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION, Kind.SIGNATURE})
 """Kinds whose text is one unit, however many stops it has."""
@@ -23,6 +24,11 @@ PROSE = frozenset(
 )
 _INITIALS = re.compile(r"(?:^|[\s(\"“«])(?:[^\W\d_]\.[\s\u00a0-]?){1,3}$")
 _LAST_WORD = re.compile(r"\S+$")
+_ALSO_ENDS = re.compile(
+    r"(?:(?:^|(?<=[.!?…] ))\([^()]*[.!?…]\)|\b(?:и т\.\s?[дп]|и др|и пр|etc|usw|u\.\s?s\.\s?w)\.)"
+    r"(?=\s+[^\Wa-zа-яё\d_])"
+)
+"""A whole sentence in brackets, or *and so on*, where a capital follows."""
 _GOES_ON = re.compile(r"\s*(?:[,;:)\]]|[—–-]\s+[^\W\d_]|[^\W\d_])")
 
 
@@ -60,11 +66,15 @@ def _prose(block: Block, start: int, lang: str) -> Iterator[Span]:
 
 def _cuts(block: Block, start: int, lang: str) -> Iterator[int]:
     text = block.text
+    dates = find(text)
     anchors = [mark for mark in block.marks if mark.kind == "anchor"]
     for boundary in sentencex.get_sentence_boundaries(lang, text[start:]):
         end = start + boundary["end_index"]
-        if end < len(text) and not _goes_on(text, end, lang):
+        inside = any(date.span.start < end < date.span.end for date in dates)
+        if end < len(text) and not inside and not _goes_on(text, end, lang):
             yield _behind_anchor(end, anchors)
+    for match in _ALSO_ENDS.finditer(text, start):
+        yield match.end()
     for mark in anchors:
         if _ends_sentence(text, mark):
             yield mark.span.end

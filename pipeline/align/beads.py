@@ -11,7 +11,7 @@ mean of theirs, weighted by length, so all similarities come from sums over one 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -19,9 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.align.embed import Vectors
+from pipeline.align.ratio import Floats, lengths, usual_ratio
 from pipeline.align.units import BODY, Unit
-
-Floats = NDArray[np.float64]
 
 _ALPHA, _BETA, _GAMMA, _LAMBDA, _SIGMA = 0.8, 0.5, 0.5, 0.1, 0.15
 _SKIP = -0.05
@@ -41,12 +40,17 @@ SHAPES = tuple((a, b) for a in range(1, _LARGEST) for b in range(1, _LARGEST) if
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Units ``left[i]`` and ``right[j]`` for i, j in the two ranges; one may be empty."""
+    """Units ``left[i]`` and ``right[j]`` for i, j in the two ranges; one may be empty.
+
+    `fit` is the length of the shorter side by that of the longer, 0 to 1, the usual ratio of the
+    two versions allowed for.
+    """
 
     left: range
     right: range
     score: float
     crossing: bool = False
+    fit: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -66,15 +70,15 @@ class _Sides:
     @cached_property
     def sums(self) -> Floats:
         """Sums of length-weighted similarities over all upper left corners, (n + 1, m + 1)."""
-        weighted = self.cosines * np.outer(_lengths(self.left), _lengths(self.right))
+        weighted = self.cosines * np.outer(lengths(self.left), lengths(self.right))
         out = np.zeros((len(self.left) + 1, len(self.right) + 1))
         out[1:, 1:] = weighted.cumsum(0).cumsum(1)
         return out
 
     @cached_property
     def ratio(self) -> float:
-        """Characters of the left side per character of the right."""
-        return float(_lengths(self.left).sum() / _lengths(self.right).sum())
+        """Characters of the left side per character of the right, in sentences that match."""
+        return usual_ratio(self.left, self.right, self.cosines)
 
 
 def search(left: Sequence[Unit], right: Sequence[Unit], x: Vectors, y: Vectors) -> tuple[Link, ...]:
@@ -85,12 +89,17 @@ def search(left: Sequence[Unit], right: Sequence[Unit], x: Vectors, y: Vectors) 
     """
     if not left or not right:
         return tuple(_alone(len(left), len(right)))
-    links = _best(_Sides(left, right, x, y))
+    sides = _Sides(left, right, x, y)
+    links = tuple(replace(link, fit=_fit(link, sides)) for link in _best(sides))
     return _with_displaced(left, right, links)
 
 
-def _lengths(units: Sequence[Unit]) -> Floats:
-    return np.array([len(unit.text) + 1.0 for unit in units])
+def _fit(link: Link, sides: _Sides) -> float:
+    if not link.left or not link.right:
+        return 1.0
+    left = lengths(sides.left[link.left.start : link.left.stop]).sum()
+    right = lengths(sides.right[link.right.start : link.right.stop]).sum() * sides.ratio
+    return float(min(left, right) / max(left, right))
 
 
 def _alone(n: int, m: int) -> Iterator[Link]:
@@ -154,8 +163,8 @@ def _shape_scores(sides: _Sides, a: int, b: int) -> Floats:
     background = (x_to_y.mean(1)[:, None] + y_to_x.mean(1)[None]) / 2
     beside = _beside(x_to_y, y_to_x, (a, b), background)
     score = cosine - (1 - _BETA) * _ALPHA * background - _BETA * beside
-    x_length = _windows(_lengths(sides.left), a)[:, None]
-    y_length = _windows(_lengths(sides.right), b)[None] * sides.ratio
+    x_length = _windows(lengths(sides.left), a)[:, None]
+    y_length = _windows(lengths(sides.right), b)[None] * sides.ratio
     fit = np.log2(1 + np.minimum(x_length, y_length) / np.maximum(x_length, y_length)) ** _GAMMA
     score = np.where(score > 0, score * fit, score)
     score -= _LAMBDA * np.abs(np.log((x_length + _SMOOTH) / (y_length + _SMOOTH)))
@@ -175,14 +184,14 @@ def _block_sums(sums: Floats, a: int, b: int) -> Floats:
 
 def _norms(vectors: Vectors, units: Sequence[Unit], size: int) -> Floats:
     """Lengths of the weighted sums of `size` neighbouring vectors."""
-    weighted = vectors.astype(np.float64) * _lengths(units)[:, None]
+    weighted = vectors.astype(np.float64) * lengths(units)[:, None]
     sums = np.concatenate((np.zeros((1, weighted.shape[1])), weighted.cumsum(0)))
     return np.asarray(np.linalg.norm(sums[size:] - sums[:-size], axis=1))
 
 
 def _to_singles(cosines: Floats, units: Sequence[Unit], size: int, norms: Floats) -> Floats:
     """Cosines of every window of one side to the single units of the other."""
-    weighted = cosines * _lengths(units)[:, None]
+    weighted = cosines * lengths(units)[:, None]
     sums = np.concatenate((np.zeros((1, weighted.shape[1])), weighted.cumsum(0)))
     return np.asarray((sums[size:] - sums[:-size]) / norms[:, None])
 

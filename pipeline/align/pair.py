@@ -132,12 +132,8 @@ def _bead(link: Link, one: _Side, other: _Side) -> Bead:
 
 def _is_partial(link: Link, one: _Side, other: _Side) -> bool:
     """Whether one side of a bead is far shorter than the versions' own ratio makes likely."""
-    sizes = one.length(list(link.left)), other.length(list(link.right))
-    if max(sizes) < _LONG:
-        return False
-    usual = one.length(one.body) / (other.length(other.body) or 1)
-    ratio = sizes[0] / (sizes[1] * usual)
-    return min(ratio, 1 / ratio) < _PARTIAL_LENGTH
+    longest = max(one.length(list(link.left)), other.length(list(link.right)))
+    return longest >= _LONG and link.fit < _PARTIAL_LENGTH
 
 
 def _doubt(alignment: Alignment) -> Query | None:

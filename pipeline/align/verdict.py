@@ -48,7 +48,7 @@ COVERED = 0.9
 """Share of each side's body that must have a counterpart for a whole translation.
 
 Of passages of ten sentences and more that lack a tenth to a seventh on one side, three of four
-fall below it; of whole ones, one of fourteen in free literary translation.
+fall below it; of whole ones in free literary translation, one of nine.
 """
 
 _CONFLICTS_SUFFICE = 2

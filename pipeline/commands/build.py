@@ -11,11 +11,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
-from pipeline.build import INDEX, Edition
+from pipeline.build import INDEX, Edition, Source
 from pipeline.build import build as build_edition
 from pipeline.cache import open_cache
 from pipeline.commands.failing import exit_code, fail_on_option
-from pipeline.config import Config, parse
+from pipeline.config import CONFIG, Config, parse
 from pipeline.diagnostics import Diagnostic, Severity, in_order
 from pipeline.engine import Job, Machine, find_sources, publish, read_file, read_sources, write
 from pipeline.errors import UsageError
@@ -66,7 +66,7 @@ def build(**options: object) -> int:
     findings = publish_edition(Path(call.out), edition)
     least = Severity.WARNING if call.quiet else Severity.HINT
     shown = [found for found in findings if RULES[found.code].severity >= least]
-    click.echo(text.report(shown, _folder(job)), err=True, nl=False)
+    click.echo(text.report(shown, _places(job, sources)), err=True, nl=False)
     if not call.quiet:
         _table(edition, findings)
     _last_line(Path(call.out), edition, findings)
@@ -110,11 +110,11 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[int], None]]:
         yield lambda count: bar.advance(task, count)
 
 
-def _folder(job: Job) -> str:
-    """The pages' folder as messages show it: relative to this one where it is inside."""
+def _places(job: Job, sources: Sequence[Source]) -> dict[str, str]:
+    """Where messages say that the sources are: relative to this folder where they are inside."""
     here = Path.cwd()
-    relative = job.root.relative_to(here) if job.root.is_relative_to(here) else job.root
-    return "" if relative == Path() else str(relative)
+    root = job.root.relative_to(here) if job.root.is_relative_to(here) else job.root
+    return {name: str(root / name) for name in (CONFIG, *(source.name for source in sources))}
 
 
 def _table(edition: Edition, findings: Sequence[Diagnostic]) -> None:

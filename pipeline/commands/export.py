@@ -28,7 +28,7 @@ def export(form: str, paths: tuple[Path, ...], out: str) -> None:
     roots = [parse(read_file(file), str(file)) for file in files]
     roots.sort(key=by_date)
     outcome = EXPORTS[form](roots)
-    click.echo(text.report(outcome.findings, ""), nl=False, err=True)
+    click.echo(text.report(outcome.findings, {}), nl=False, err=True)
     if out == "-":
         if len(outcome.files) > 1:
             raise UsageError(f"{form} has {len(outcome.files)} files; give a folder with -o")

@@ -25,6 +25,6 @@ def validate(paths: tuple[Path, ...], form: str, fail_on: str) -> int:
     findings = in_order(
         finding for file in files for finding in check(parse(read_file(file), str(file)), str(file))
     )
-    click.echo(REPORTERS[form](findings, ""), nl=False)
+    click.echo(REPORTERS[form](findings, {}), nl=False)
     click.echo(f"{len(files)} checked, {len(findings)} findings", err=True)
     return exit_code(findings, fail_on)

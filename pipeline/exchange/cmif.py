@@ -7,6 +7,7 @@ does not say is not made up: the file is then not written, and a finding says wh
 from collections.abc import Iterator, Sequence
 from uuid import NAMESPACE_URL, uuid5
 
+from pipeline.config import CONFIG
 from pipeline.diagnostics import Diagnostic
 from pipeline.exchange.outcome import Outcome
 from pipeline.exchange.reading import plain, source_name
@@ -25,7 +26,7 @@ def export(roots: Sequence[Element]) -> Outcome:
         return Outcome({})
     missing = tuple(_missing(roots[0]))
     if missing:
-        return Outcome({}, (finding("EXP001", Where(NAME, 0, 0), missing=", ".join(missing)),))
+        return Outcome({}, (finding("EXP001", Where(CONFIG, 0, 0), missing=", ".join(missing)),))
     findings = tuple(found for root in roots for found in _incomplete(root))
     document = el("TEI", None, _header(roots), _text())
     return Outcome({NAME: serialize(document, models=False)}, findings)

@@ -37,7 +37,8 @@ CLOSINGS = Family({
         "всего хорошего", "всего доброго", "всего лучшего", "всех благ", "желаю", "ну, довольно",
         "ну, на сегодня", "на сегодня", "довольно", "ну, пока", "пока", "ну, всё", "ну, все",
         "вот и все", "вот и всё", "ну, вот и", "ну вот и", "ну, до свидания", "ну, прощай",
-        "ну, жму", "ну, целую", "на этом кончаю", "кончаю", "на этом заканчиваю", "пиши", "пишите",
+        "ну, жму", "ну, целую", "на этом кончаю", "кончаю", "на этом заканчиваю", "пиши мне",
+        "пиши чаще", "пиши скорее", "пишите мне", "пишите чаще", "пишите скорее", "пишите нам",
         "жду ответа", "жду вашего", "жду твоего", "кланяюсь", "кланяйся", "кланяйтесь", "поклон",
         "поклон всем", "примите уверение", "примите уверения", "примите", "прошу принять",
         "имею честь", "твой навсегда", "рукопожатие", "крепкое рукопожатие", "поцелуй", "целуй",
@@ -55,25 +56,26 @@ CLOSINGS = Family({
     ),
     "de": (
         "mit vielen", "mit der versicherung", "mit dem ausdruck", "mit aller", "herzlich",
-        "herzlichst", "herzlichste", "herzlichen gruß", "herzliche grüße", "viele grüße",
-        "beste grüße", "schöne grüße", "grüße", "gruß", "einen gruß", "es grüßt", "es küsst",
-        "es küßt", "ich grüße", "ich küsse", "ich umarme", "küsse", "kuss", "hochachtungsvoll",
-        "hochachtungsvollst", "ergebenst", "in treue", "in treuer", "in alter", "in verehrung",
-        "in liebe", "leben sie wohl", "lebe wohl", "lebwohl", "leb wohl", "ade", "auf wiedersehen",
-        "auf baldiges", "ihr ergebener", "ihre ergebene", "ihr ergebenster", "dein treuer",
-        "dein getreuer", "euer ergebener", "genug für heute", "das ist alles", "alles gute",
-        "von herzen", "ich verbleibe", "ich bleibe",
+        "herzlichst", "herzlichste", "herzlichen gruß", "herzliche grüße", "sei gegrüßt",
+        "seid gegrüßt", "seien sie gegrüßt", "tausend grüße", "lass dich", "laß dich",
+        "viele grüße", "beste grüße", "schöne grüße", "grüße", "gruß", "einen gruß", "es grüßt",
+        "es küsst", "es küßt", "ich grüße", "ich küsse", "ich umarme", "küsse", "kuss",
+        "hochachtungsvoll", "hochachtungsvollst", "ergebenst", "in treue", "in treuer", "in alter",
+        "in verehrung", "in liebe", "leben sie wohl", "lebe wohl", "lebwohl", "leb wohl", "ade",
+        "auf wiedersehen", "auf baldiges", "ihr ergebener", "ihre ergebene", "ihr ergebenster",
+        "dein treuer", "dein getreuer", "euer ergebener", "genug für heute", "das ist alles",
+        "alles gute", "von herzen", "ich verbleibe", "ich bleibe",
     ),
     "fr": (
         "salutations", "mes salutations", "salut", "amitiés", "mes amitiés", "cordialement",
         "bien cordialement", "je vous embrasse", "je t'embrasse", "je t’embrasse", "je vous salue",
         "je te salue", "je vous serre", "je te serre", "je vous prie", "baisers", "mille baisers",
-        "adieu", "au revoir", "votre dévoué", "votre très", "votre humble", "tout à vous",
-        "bien à vous", "à vous", "à bientôt", "agréez", "veuillez agréer", "veuillez croire",
-        "croyez", "recevez", "respectueusement", "fraternellement", "affectueusement", "avec mes",
-        "avec toute", "avec les", "sincèrement", "c'est tout", "c’est tout",
-        "j'ai l'honneur d'être", "j’ai l’honneur d’être", "ton dévoué", "une poignée de main",
-        "poignée de main",
+        "mille tendresses", "adieu", "au revoir", "votre dévoué", "votre très", "votre humble",
+        "tout à vous", "bien à vous", "à vous", "à bientôt", "agréez", "veuillez agréer",
+        "veuillez croire", "croyez", "recevez", "respectueusement", "fraternellement",
+        "affectueusement", "avec mes", "avec toute", "avec les", "sincèrement", "c'est tout",
+        "c’est tout", "j'ai l'honneur d'être", "j’ai l’honneur d’être", "ton dévoué",
+        "une poignée de main", "poignée de main",
     ),
 })  # fmt: skip
 
@@ -111,10 +113,40 @@ REGARDS = Family({
     "fr": (
         "salutations", "respect", "respects", "amitié", "amitiés", "affection", "dévouement",
         "estime", "reconnaissance", "sentiments", "considération", "poignée de main", "hommages",
-        "remerciements", "baisers", "vœux", "souvenir",
+        "remerciements", "baisers", "tendresses", "tendresse", "vœux", "souvenir",
     ),
 })  # fmt: skip
 """What a closing sends: *greetings*, *respect*, *a handshake*."""
+
+DEVOTIONS = Family({
+    "en": (
+        "servant", "servants", "i remain", "we remain", "i have the honour to be", "i am, sir",
+        "i have the honour to remain", "i have the honor to be", "i have the honor to remain",
+    ),
+    "ru": (
+        "слуга", "слугой", "слугою", "слуги", "слугами", "пребываю", "пребываем", "остаюсь",
+        "остаемся",
+    ),
+    "es": ("servidor", "servidores", "servidora", "quedo de usted", "soy de usted", "quedo suyo"),
+    "de": (
+        "diener", "verharre", "verharren", "verbleibe", "verbleiben", "zeichne", "zeichnen",
+        "bin ich",
+    ),
+    "fr": (
+        "serviteur", "serviteurs", "servante", "j'ai l'honneur d'être", "j’ai l’honneur d’être",
+        "je demeure", "je suis avec", "nous demeurons",
+    ),
+})  # fmt: skip
+"""What ends the long closings of another age: *I have the honour to remain your servant*."""
+
+ON_BEHALF = Family({
+    "en": ("for the", "on behalf of", "by order of", "in the name of"),
+    "ru": ("за", "по поручению", "от имени", "по приказанию"),
+    "es": ("por el", "por la", "en nombre de"),
+    "de": ("für den", "für die", "für das", "im auftrag", "im namen", "i. a.", "i. v."),
+    "fr": ("pour le", "pour la", "au nom de", "par ordre de"),
+})  # fmt: skip
+"""How a signature says for whom it stands: *For the Bureau, Lemekh*."""
 
 CARESSES = Family({
     "en": ("kiss", "kisses", "embrace", "embraces", "hug", "hugs", "greet", "greets"),
@@ -127,7 +159,7 @@ CARESSES = Family({
         "küsst", "küßt", "küssen", "küsse", "grüßt", "grüßen", "grüße", "umarmt", "umarmen",
         "umarme",
     ),
-    "fr": ("embrasse", "embrassent", "embrassons", "salue", "saluent", "serre"),
+    "fr": ("embrasse", "embrassent", "baise", "embrassons", "salue", "saluent", "serre"),
 })  # fmt: skip
 """Verbs that send a regard in person: *Everybody kisses you*."""
 
@@ -145,7 +177,8 @@ POSSESSIVES = Family({
     "es": ("siempre tuyo", "siempre suyo", "tu", "su", "tuyo", "tuya", "suyo", "suya", "vuestro"),
     "de": (
         "ihr ergebener", "ihr ergebenster", "ihr getreuer", "dein getreuer", "dein treuer",
-        "dein alter", "ihr", "ihre", "dein", "deine", "euer", "eure",
+        "dein alter", "ihr", "ihre", "ihrem", "ihrer", "dein", "deine", "deinem", "deiner", "euer",
+        "eure", "eurem", "eurer",
     ),
     "fr": ("votre dévoué", "ton dévoué", "votre", "ton", "ta", "tout à vous"),
 })  # fmt: skip

@@ -59,15 +59,25 @@ PUBLICATIONS = Family({
 NOTES = Family({
     "en": (
         "note", "notes", "editor's note", "editorial note", "translator's note", "remark",
-        "annotation", "marked", "endorsement", "resolution",
+        "annotation", "marked", "endorsement", "resolution", "in the margin", "on the back",
+        "on the envelope", "on the cover",
     ),
     "ru": (
         "примечание", "примечания", "прим.", "прим. ред.", "прим. пер.", "помета", "пометы",
-        "отмечено", "надпись", "резолюция", "на конверте", "приписка на полях",
+        "отмечено", "надпись", "резолюция", "на конверте", "приписка на полях", "на полях",
+        "на обороте",
     ),
-    "es": ("nota", "notas", "nota del editor", "observación"),
-    "de": ("anmerkung", "anmerkungen", "anm.", "notiz", "vermerk"),
-    "fr": ("note", "notes", "remarque", "note de l'éditeur"),
+    "es": (
+        "nota", "notas", "nota del editor", "observación", "al margen", "al dorso", "en el sobre",
+    ),
+    "de": (
+        "anmerkung", "anmerkungen", "anm.", "notiz", "vermerk", "auf dem umschlag", "am rand",
+        "am rande", "auf der rückseite",
+    ),
+    "fr": (
+        "note", "notes", "remarque", "note de l'éditeur", "en marge", "au dos", "au verso",
+        "sur l'enveloppe", "sur l’enveloppe",
+    ),
 })  # fmt: skip
 
 EDITORS = Family({
@@ -84,9 +94,15 @@ DELO = Family({"ru": ("д.", "дело", "ед. хр."), "en": ("d.", "file", "e
 LEAVES = Family({"ru": ("лл.", "л."), "en": ("ll.", "l.", "fol.", "fols.", "ff.")})
 
 OTHER_MARKS = Family({
-    "en": ("box", "folder", "ms.", "mss.", "fo", "add."),
-    "ru": ("рукопись", "карт."),
+    "en": (
+        "box", "folder", "ms.", "mss.", "fo", "add.", "compartment", "bundle", "file", "item",
+        "fol.", "fols.", "ff.",
+    ),
+    "ru": ("рукопись", "карт.", "картон", "к.", "св.", "связка", "папка", "ед. хр.", "ед.хр."),
     "es": ("legajo", "caja", "carpeta", "exp."),
-    "de": ("rep.", "bl.", "nl", "best.", "nachlass", "akz."),
-    "fr": ("fol.", "f°", "carton", "cote", "fr."),
+    "de": (
+        "rep.", "bl.", "nl", "nl.", "best.", "nachlass", "nachl.", "akz.", "fach", "mappe",
+        "kasten", "konvolut", "faszikel",
+    ),
+    "fr": ("fol.", "f°", "carton", "cote", "fr.", "liasse", "dossier"),
 })  # fmt: skip

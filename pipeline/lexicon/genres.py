@@ -4,10 +4,10 @@ from pipeline.lexicon import Family
 
 GENRES: dict[str, Family] = {
     "letter": Family({
-        "en": ("letter", "a letter", "note", "a note"),
+        "en": ("letter", "a letter", "note", "a note", "field post letter"),
         "ru": ("письмо", "письма", "записка", "записки", "открытое письмо"),
         "es": ("carta", "una carta"),
-        "de": ("brief", "schreiben"),
+        "de": ("brief", "schreiben", "feldpostbrief"),
         "fr": ("lettre", "une lettre", "billet"),
     }),
     "telegram": Family({
@@ -24,7 +24,7 @@ GENRES: dict[str, Family] = {
         "en": ("postcard",),
         "ru": ("открытка", "почтовая карточка"),
         "es": ("tarjeta postal", "postal"),
-        "de": ("postkarte", "ansichtskarte", "korrespondenzkarte"),
+        "de": ("postkarte", "feldpostkarte", "ansichtskarte", "korrespondenzkarte"),
         "fr": ("carte postale",),
     }),
     "greeting": Family({
@@ -65,8 +65,8 @@ GROUPS = Family({
         "начальнику", "директору", "правлению", "правление", "комитету", "комитетам", "совету",
         "членам", "рабочим", "товарищам", "редакции", "редактору", "секретариату", "комиссии",
         "отделу", "бюро", "съезду", "всем", "делегатам", "работникам", "работницам", "губернатору",
-        "министру", "секретарю", "председателю", "комиссару", "командиру", "коменданту",
-        "превосходительству", "управляющему", "заведующему",
+        "министру", "секретарю", "инженеру", "инспектору", "учителю", "врачу", "председателю",
+        "комиссару", "командиру", "коменданту", "превосходительству", "управляющему", "заведующему",
     ),
     "es": (
         "jefe", "director", "junta", "comité", "comités", "consejo", "miembros", "obreros",

@@ -99,6 +99,22 @@ LATE = Family({
     "fr": ("fin",),
 })  # fmt: skip
 
+OLD_STYLE = Family({
+    "en": ("old style", "o.s.", "o. s."),
+    "ru": ("ст. ст.", "ст.ст.", "старого стиля", "старый стиль", "по старому стилю", "ст. стиля"),
+    "es": ("estilo antiguo", "estilo viejo"),
+    "de": ("alten stils", "a. st.", "a.st."),
+    "fr": ("vieux style", "v. s.", "ancien style"),
+})  # fmt: skip
+
+NEW_STYLE = Family({
+    "en": ("new style", "n.s.", "n. s."),
+    "ru": ("н. ст.", "н.ст.", "нового стиля", "новый стиль", "по новому стилю", "н. стиля"),
+    "es": ("estilo nuevo", "nuevo estilo"),
+    "de": ("neuen stils", "n. st.", "n.st."),
+    "fr": ("nouveau style",),
+})  # fmt: skip
+
 HEDGES = Family({
     "en": (
         "not later than", "no later than", "not earlier than", "no earlier than", "not before",

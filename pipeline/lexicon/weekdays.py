@@ -16,6 +16,25 @@ WEEKDAYS = Family({
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
 })  # fmt: skip
 
+FEASTS = Family({
+    "en": (
+        "eve", "christmas", "easter", "whitsun", "michaelmas", "lady day", "ascension day",
+        "all saints", "feast", "good friday", "palm sunday", "shrovetide", "new year",
+    ),
+    "ru": (
+        "канун", "накануне", "рождество", "рождества", "пасха", "пасхи", "троицын", "троица",
+        "покров", "покрова", "благовещение", "успение", "масленица", "масленицы", "крещение",
+        "ильин", "николин", "спас", "вознесение", "день",
+    ),
+    "es": ("víspera", "navidad", "pascua", "pentecostés", "todos los santos", "fiesta", "carnaval"),
+    "de": (
+        "ostern", "ostersonntag", "pfingsten", "weihnachten", "heiligabend", "michaelis",
+        "johannis", "vorabend", "karfreitag", "silvester", "fastnacht", "neujahr",
+    ),
+    "fr": ("veille", "noël", "pâques", "pentecôte", "toussaint", "fête", "carnaval", "saint-jean"),
+})  # fmt: skip
+"""Feasts by which letters were dated."""
+
 TIMES = Family({
     "en": (
         "morning", "evening", "afternoon", "night", "noon", "midnight", "o'clock", "o’clock",

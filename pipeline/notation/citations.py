@@ -19,6 +19,11 @@ _COLLECTION = re.compile(
     re.IGNORECASE,
 )
 _ENDS_IN_YEAR = re.compile(r"(?<!\w)гг?\.$")
+_NUMBERED = re.compile(
+    rf"(?:(?<!\w)(?:{'|'.join(map(re.escape, VOLUMES.every()))})\s*(?:\d+|[IVXLC]+)[.,]"
+    rf"|[^\W\d_]{{3}}\.)\s+(?:{'|'.join(map(re.escape, ISSUES.every()))})\s*\d+\.?$",
+    re.IGNORECASE,
+)
 _ISSUE = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ISSUES.every()))})\s*\d+", re.IGNORECASE)
 
 
@@ -66,6 +71,11 @@ def has_label(text: str) -> bool:
 def has_pages(text: str) -> bool:
     """Whether the line ends in a reference to pages."""
     return _PAGES.search(text) is not None
+
+
+def has_number(text: str) -> bool:
+    """Whether the line ends in the number of a document in a book: ``Vol. 3. No. 211.``."""
+    return _NUMBERED.search(text) is not None
 
 
 def has_issue(text: str) -> bool:

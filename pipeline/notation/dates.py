@@ -13,7 +13,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.lexicon import longest_first
-from pipeline.lexicon.months import EARLY, HEDGES, LATE, MIDDLE, MONTHS
+from pipeline.lexicon.months import (
+    EARLY,
+    HEDGES,
+    LATE,
+    MIDDLE,
+    MONTHS,
+    NEW_STYLE,
+    OLD_STYLE,
+)
 from pipeline.lexicon.weekdays import TIMES, WEEKDAYS
 from pipeline.model import Attributes, Span
 
@@ -60,7 +68,7 @@ _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"{_DAY}{_SUFFIX}\s*(?:de\s+|of\s+)?{_MONTH}(?:,?\s*(?:del?\s+)?{_YEAR4})?",
-        rf"(?<!\w){_MONTH}\s+{_DAY}{_SUFFIX}(?!\w)(?:,?\s*{_YEAR4})?",
+        rf"(?<!\w){_MONTH}\s+(?:the\s+)?{_DAY}{_SUFFIX}(?!\w)(?:,?\s*{_YEAR4})?",
         rf"(?<!\w){_PART}{_MONTH}(?:,?\s*(?:del?\s+)?{_YEAR4})?",
         rf"(?:{_GAP}\s*(?:de\s+|of\s+)?)?(?<!\w){_MONTH},?\s*(?:del?\s+)?{_YEAR4}",
         rf"(?<!\w){_MONTH}\s*{_GAP}\s*(?:дня\s*)?,?\s*{_YEAR4}",
@@ -74,10 +82,17 @@ _LOOSE = re.compile(
 )
 _INDEX = re.compile(r"(?P<first>\d{4}(?:-\d\d){0,2})(?:/(?P<last>\d{4}(?:-\d\d){0,2}))?(?=\s|$)")
 _BARE_YEAR = re.compile(rf"(?<![\w.,/-]){_YEAR4}(?![\w/-])")
-_HOURS = _any(longest_first((*WEEKDAYS.every(), *TIMES.every())))
+_HOURS = _any(longest_first((*WEEKDAYS.every(), *(t for t in TIMES.every() if t[-1] != "."))))
+_UNITS = _any(longest_first(t for t in TIMES.every() if t[-1] == "."))
 _TIME = re.compile(
     rf"(?<!\w)(?:\d{{1,2}}(?::\d\d)?\s*)?(?:{_HOURS})(?!\w)"
+    rf"|(?<!\w)\d{{1,2}}(?::\d\d)?\s*(?:{_UNITS})(?!\w)"
     r"|(?<![\d.])\d{1,2}:\d\d(?!\d)",
+    re.IGNORECASE,
+)
+_OLD_STYLE = re.compile(rf"[\s,(]*(?:{_any(OLD_STYLE.every())})(?!\w)", re.IGNORECASE)
+_STYLES = re.compile(
+    rf"(?<!\w)(?:{_any(longest_first((*OLD_STYLE.every(), *NEW_STYLE.every())))})(?!\w)",
     re.IGNORECASE,
 )
 _HEDGE = re.compile(rf"(?<!\w)(?:{_any(HEDGES.every())})(?!\w)", re.IGNORECASE)
@@ -145,7 +160,7 @@ def without(text: str) -> str:
     dates = find(text, loose=True)
     for found in reversed(dates):
         text = f"{text[: found.span.start]} {text[found.span.end :]}"
-    return _TIME.sub(" ", _HEDGE.sub(" ", text) if dates else text)
+    return _TIME.sub(" ", _STYLES.sub(" ", _HEDGE.sub(" ", text)) if dates else text)
 
 
 def _without_overlap(
@@ -165,8 +180,9 @@ def _doubted(text: str, match: re.Match[str]) -> bool:
     """Whether words or marks around a date say that it is not simply this date."""
     before, after = text[: match.start()], text[match.end() :].lstrip(" ]")
     calendars = before.rstrip().endswith(("(", ")")) and before.rstrip(" ()")[-1:].isdigit()
+    julian = _OLD_STYLE.match(after) is not None
     two = re.match(r"\(\s*\d{1,2}\s", after) is not None
-    return bool(after[:1] == "?" or calendars or two or _HEDGED.search(before[-60:]))
+    return bool(after[:1] == "?" or calendars or two or julian or _HEDGED.search(before[-60:]))
 
 
 def _value(match: re.Match[str], years: Years | None) -> Attributes:

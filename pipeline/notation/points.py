@@ -8,13 +8,13 @@ from pipeline.lexicon.ordinals import ORDINALS
 from pipeline.model import Span
 from pipeline.notation.dates import find
 
-_NUMBER = re.compile(r"(?P<open>\(?)(?P<value>\d{1,3})(?P<close>[.)])(?=\s|[^\W\d])")
+_NUMBER = re.compile(r"(?P<open>\(?)(?P<value>\d{1,3})(?P<close>[.)°º])(?=\s|[^\W\d])")
 _LETTER = re.compile(r"(?P<open>\(?)(?P<value>[a-zа-яё])(?P<close>\))")
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя")
 _DATE_REACH = 24
 """How far into a line a date may reach that only looks like a label: ``1. Mai 1890``."""
 
-_SKIP = 3
+_SKIP = 9
 """How far a numbering may jump and still be one."""
 _FEWEST = 2
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from anyascii import anyascii
 
 from pipeline.lexicon import Family
-from pipeline.lexicon.endmatter import DELO, FOND, LEAVES, OPIS, OTHER_MARKS
+from pipeline.lexicon.endmatter import DELO, FOND, ISSUES, LEAVES, OPIS, OTHER_MARKS
 from pipeline.model import Span
 
 
@@ -21,8 +21,8 @@ def _any(family: Family) -> str:
     return "|".join(re.escape(word).replace(r"\.", r"\.?") for word in words)
 
 
-_NUMBER = r"\d+[а-яa-z]?(?:[/-]\d+)?"
-_LEAF = r"\d+[а-яa-z]?\s?(?:об\.?|ob\.?|v\.?|verso)?"
+_NUMBER = r"(?:[A-ZА-Я]{1,2}[-–])?\d+[а-яa-z]?(?:[/-]\d+)?"
+_LEAF = r"\d+(?:[а-яa-z](?![а-яa-z]))?\s?(?:об\.?|ob\.?|v\.?|verso)?"
 _MARK = re.compile(
     rf"(?P<repository>[^\d]{{0,80}}?)[\s.,;:]*(?<!\w)(?P<fondword>{_any(FOND)})\s*(?P<fond>{_NUMBER})"
     rf"(?:[\s.,;]+(?:{_any(OPIS)})\s*(?P<opis>{_NUMBER}))?"
@@ -34,6 +34,14 @@ _OTHER = re.compile(
     rf"(?<!\w)(?:{'|'.join(map(re.escape, OTHER_MARKS.every()))})\s*\d|\bFO\s?\d+/\d+",
     re.IGNORECASE,
 )
+_UNIT = re.compile(
+    rf"(?<!\w)(?:{_any(FOND)}|{_any(OPIS)}|{_any(DELO)}|{_any(LEAVES)}|{_any(OTHER_MARKS)})\s*{_NUMBER}",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ISSUES.every()))})\s*\d", re.IGNORECASE)
+_FEWEST = 2
+"""Units and numbers that a reference of any tradition has at the least."""
+_VERSO = re.compile(r"(?<=\d)\s?(?:об|ob|verso|v)(?!\w)\.?", re.IGNORECASE)
 _LONGEST_OTHER = 16
 
 
@@ -71,9 +79,11 @@ def read(text: str) -> Shelfmark | None:
 
 def looks_like_one(text: str) -> bool:
     """Whether a line is an archival reference of any tradition."""
-    return read(text) is not None or (
-        len(text.split()) <= _LONGEST_OTHER and _OTHER.search(text) is not None
-    )
+    if read(text) is not None:
+        return True
+    units, pieces = len(_UNIT.findall(text)), len(_PIECE.findall(text))
+    named = _OTHER.search(text) is not None or (units > 0 and units + pieces >= _FEWEST)
+    return named and len(text.split()) <= _LONGEST_OTHER
 
 
 def leaves_of(text: str) -> tuple[str, str]:
@@ -84,5 +94,6 @@ def leaves_of(text: str) -> tuple[str, str]:
 
 
 def _keyed(text: str) -> str:
-    """A part of a join key: Latin letters, one kind of dash, no white space."""
-    return re.sub(r"[^\w-]", "", anyascii(re.sub(r"[–—]", "-", text)).upper())
+    """A part of a join key: Latin letters, one dash, one word for verso, no white space."""
+    plain = _VERSO.sub("v", re.sub(r"[–—]", "-", text))
+    return re.sub(r"[^\w-]", "", anyascii(plain).upper())

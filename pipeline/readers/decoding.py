@@ -28,6 +28,11 @@ _SIGNATURES = {
     b"\x1f\x8b": "it is a gzip archive",
     b"{\\rtf": "it is an RTF file",
 }
+_MARKUP = {
+    re.compile(rb"<(?:!doctype\s+html|html)\b", re.IGNORECASE): "it is an HTML page",
+    re.compile(rb"<(?:\?xml|TEI)\b"): "it is an XML file",
+    re.compile(rb"[{\[]\s*[{\"]"): "it is JSON",
+}
 
 
 def decode(path: str, data: bytes, encoding: str) -> tuple[str, Diagnostic | None]:
@@ -77,6 +82,10 @@ def _unusable(path: str, data: bytes) -> Diagnostic | None:
         return finding("SRC001", where)
     for signature, what in _SIGNATURES.items():
         if data.startswith(signature):
+            return finding("SRC002", where, what=what)
+    start = data.removeprefix(codecs.BOM_UTF8).lstrip()
+    for markup, what in _MARKUP.items():
+        if markup.match(start):
             return finding("SRC002", where, what=what)
     wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     if b"\0" in data and not wide:

@@ -1,6 +1,6 @@
 """Findings as JSON: one array of objects, for programs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -8,9 +8,9 @@ from pipeline.diagnostics import Diagnostic
 from pipeline.report import finding_data
 
 
-def report(findings: Sequence[Diagnostic], root: str) -> str:
-    """The findings as a JSON array, with paths below `root`."""
+def report(findings: Sequence[Diagnostic], places: Mapping[str, str]) -> str:
+    """The findings as a JSON array; `places` as for `pipeline.reporters.text.report`."""
     data = [finding_data(finding) for finding in findings]
     for entry in data:
-        entry["path"] = f"{root}/{entry['path']}" if root else entry["path"]
+        entry["path"] = places.get(str(entry["path"]), entry["path"])
     return msgspec.json.format(msgspec.json.encode(data), indent=1).decode() + "\n"

@@ -1,8 +1,9 @@
 """Passages with their kinds → the blocks of a version, with ids and with what is seen in them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import count
 
 from pipeline.model import Block, Kind, Mark, Span, Where
 from pipeline.notation.points import Label, Place, label_of, place
@@ -122,12 +123,21 @@ def _marks(
     identifier: str, passage: Passage, kind: Kind, label: Label | None, setting: Setting
 ) -> tuple[Mark, ...]:
     breaks = [
-        Mark("break", Span(at, at), (("id", f"{identifier}-lb{number}"),))
-        for number, at in enumerate(passage.breaks, start=1)
+        Mark("break", Span(at, at), (("id", name), ("break", _parts(passage, at))))
+        for at, name in zip(passage.breaks, _names(identifier), strict=False)
     ]
     numbering = [_numbering(label)] if label else []
     seen = marks_of(passage.text, kind, setting)
     return tuple(sorted((*breaks, *numbering, *seen), key=lambda mark: mark.order))
+
+
+def _names(identifier: str) -> Iterator[str]:
+    return (f"{identifier}-lb{number}" for number in count(1))
+
+
+def _parts(passage: Passage, at: int) -> str:
+    """Whether a break parts two words, as lb/@break says it."""
+    return "yes" if passage.text[at] == " " else "no"
 
 
 def _numbering(label: Label) -> Mark:

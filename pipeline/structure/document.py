@@ -38,6 +38,7 @@ _SHOWS_A_LETTER = frozenset(
 _TITLES = frozenset({Kind.TITLE, Kind.REPEAT_TITLE})
 _MARKED = _TITLES | {Kind.META}
 _APART = _TITLES | {Kind.COLLECTION, Kind.SOURCE_TAG, Kind.PROVENANCE, Kind.RULE}
+_BELOW = frozenset({Kind.SOURCE, Kind.SHELFMARK, Kind.PUBLICATION, Kind.NOTE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _without_bare(parts: Parts, passages: Sequence[Passages]) -> tuple[Parts, Se
 
 def _unusable(capture: Capture, passages: Sequence[Passages]) -> Diagnostic | None:
     where = Where(capture.name, 0, 0)
-    text = [p for version in passages for p, kind in version if kind not in _APART]
+    text = [p for version in passages for p, kind in version if kind not in _APART | _BELOW]
     if not text:
         return finding("SRC007", where)
     why = why_not_prose(capture.lines)
@@ -175,11 +176,17 @@ def _genre(lang: str, blocks: Sequence[Block], parts: Parts) -> str:
 
 def _block_queries(blocks: Sequence[Block], doubtful: Sequence[str]) -> Iterator[Query]:
     for block in blocks:
-        for mark in block.marks:
-            if mark.kind == "break":
-                yield query("SRC101", dict(mark.value)["id"])
+        yield from _lost_emphasis(block)
         if block.id in doubtful:
             yield query("SRC104", block.id, point=block.point[0])
+
+
+def _lost_emphasis(block: Block) -> Iterator[Query]:
+    """One question a cut: where a word was cut out of its sentence, before what follows it."""
+    cuts = [dict(mark.value) for mark in block.marks if mark.kind == "break"]
+    behind = [cut for cut in cuts if cut["break"] == "no"]
+    for cut in behind or cuts[:1]:
+        yield query("SRC101", cut["id"])
 
 
 def _findings(capture: Capture, document: Document) -> Iterator[Diagnostic]:

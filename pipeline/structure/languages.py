@@ -14,7 +14,10 @@ from itertools import pairwise
 import numpy as np
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from pipeline.lexicon import LANGUAGES
+from pipeline.lexicon.greetings import SALUTATIONS
 from pipeline.model import Line
+from pipeline.notation.shapes import starts_with
 
 CYRILLIC = frozenset({"ru", "uk", "be", "bg", "sr", "mk"})
 _LATIN = ("en", "es", "de", "fr", "it", "pt", "pl", "nl", "cs", "hu", "ro", "sv", "da", "fi", "la",
@@ -41,6 +44,8 @@ _SWITCH = 6.0
 """What a change of language costs, in nats; a blank line or a rule before it makes it cheaper."""
 _SWITCH_AT_GAP = 4.0
 _STRONGEST = 12.0
+_GREETING = 4.0
+"""What a salutation in one language counts against the others."""
 _OTHER_SCRIPT = 30.0
 _ROMAN = re.compile(r"\b[IVXLCMХІ]+\b")
 """Numbers that stand in texts of every language and are typed in either script."""
@@ -135,12 +140,17 @@ def _scores(text: str, candidates: Sequence[str]) -> list[float]:
     text = _NEUTRAL.sub(" ", text)
     ranked = _ranked(text) if any(map(str.isalpha, text)) else {}
     top = max(ranked.get(lang, 0.0) for lang in candidates)
+    greets = [lang for lang in candidates if lang in LANGUAGES and _greets(text, lang)]
     return [
         -_OTHER_SCRIPT
         if (script == "CYRILLIC") != (lang in CYRILLIC) and script in {"CYRILLIC", "LATIN"}
-        else max(ranked.get(lang, 0.0) - top, -_STRONGEST)
+        else max(ranked.get(lang, 0.0) - top, -_STRONGEST) - _GREETING * (lang not in greets)
         for lang in candidates
     ]
+
+
+def _greets(text: str, lang: str) -> bool:
+    return bool(starts_with(text, SALUTATIONS, lang))
 
 
 def _best_path(scores: np.ndarray, gaps: Sequence[bool]) -> list[int]:

@@ -87,9 +87,9 @@ def _titles(lines: Sequence[Line]) -> frozenset[int]:
 def _unindexed_titles(lines: Sequence[Line]) -> frozenset[int]:
     """Titles of a page without index line: headings in two languages or more, one after another."""
     found: list[Line] = []
-    for line in lines[:_MOST_TITLES]:
-        seen = {title.lang for title in found}
-        if line.lang in seen or not _short(line) or not _is_heading(line):
+    for line in map(_as_title, lines[:_MOST_TITLES]):
+        known = line.lang in {title.lang for title in found}
+        if known or not _short(line) or not _is_heading(line):
             break
         found.append(line)
     return frozenset(line.number for line in found) if len(found) > 1 else frozenset()

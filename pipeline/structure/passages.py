@@ -9,13 +9,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.lexicon.closings import POSSESSIVES
 from pipeline.model import Kind, Line
 from pipeline.notation.dates import find
+from pipeline.notation.shapes import starts_with
 
 _RULE = re.compile(r"[-–—_=~\s]{3,}|[*⁂\s]{3,}|⁂|\*")
 _ONLY_PUNCTUATION = re.compile(r"[.,;:!?…)\]»”\"'’]{1,4}")
 _OPENS_WITH_PUNCTUATION = re.compile(r"(?!\.\.)[.,;:!?)\]»”](?!\.\.)")
 _LABEL = re.compile(r"\(?\w{1,3}[.)]\s|\[\d+\]|\*")
+_ENDS_A_CLAUSE = re.compile(r"[.,!?:;…][\"'”’»)\]]*$")
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _WRAPPED = 45
 """A line shorter than this was hardly cut by a wrap."""
@@ -62,8 +65,11 @@ def is_stray(text: str) -> bool:
 
 def _grouped(lines: Sequence[Line], width: int) -> Iterator[Passage]:
     current: Passage | None = None
-    for line in lines:
+    cut = _emphasis_was_lost(lines)
+    for line, following in zip(lines, (*lines[1:], None), strict=True):
         seam = _seam(current, line, width) if current else None
+        if current and seam is None and cut and _holds_emphasis(current.lines[-1], line, following):
+            seam = " ", True
         if current is None or seam is None:
             if current:
                 yield current
@@ -74,6 +80,28 @@ def _grouped(lines: Sequence[Line], width: int) -> Iterator[Passage]:
         current = Passage((*current.lines, line), current.text + glue + line.text, breaks)
     if current:
         yield current
+
+
+def _emphasis_was_lost(lines: Sequence[Line]) -> bool:
+    """Whether the capture of a version cut lines round emphasis anywhere."""
+    return any(is_stray(x.text) or _OPENS_WITH_PUNCTUATION.match(x.text) for x in lines)
+
+
+def _holds_emphasis(last: Line, line: Line, following: Line | None) -> bool:
+    """Whether `line` is a word cut out of a sentence, or goes on with one after such a word."""
+    if line.number - last.number > 1 or line.kind or last.kind or _ENDS_A_CLAUSE.search(last.text):
+        return False
+    if is_rule(line.text) or is_rule(last.text) or _LABEL.match(line.text):
+        return False
+    cut_off = (
+        following is not None
+        and following.number - line.number == 1
+        and (is_stray(following.text) or _OPENS_WITH_PUNCTUATION.match(following.text) is not None)
+    )
+    low = line.text[0].islower()
+    if starts_with(line.text, POSSESSIVES, line.lang or ""):
+        return False
+    return low and (cut_off or len(last.text) <= _WRAPPED)
 
 
 def _seam(before: Passage, line: Line, width: int) -> tuple[str, bool] | None:

@@ -1,13 +1,20 @@
 """Signs of what stands above a text: collections, sources, titles."""
 
+import re
+
 from pipeline.lexicon import genres
+from pipeline.lexicon.routing import DISPATCH
 from pipeline.notation import citations
-from pipeline.notation.shapes import skeleton, starts_with
+from pipeline.notation.shapes import name_words, skeleton, starts_with, words
 from pipeline.structure.signs.view import CERTAIN, GOOD, NEVER, SOME, STRONG, View
 
 HEADING = 22
 """Words a heading or routing line hardly goes beyond."""
 _TAG = 6
+_ENDS_A_SENTENCE = re.compile(r"(?<! г)(?<! гг)[.!]$")
+"""A stop that is not that of ``1910 г.``."""
+_PHRASE = 2
+_ARTICLES = frozenset({"the", "der", "die", "das", "el", "la", "los", "las", "le", "les"})
 
 
 def collection(view: View) -> float:
@@ -29,10 +36,20 @@ def title(view: View) -> float:
         return CERTAIN
     if view.count > HEADING or view.text.endswith((",", ";", ":")):
         return NEVER
-    if is_headed(view.text, view.lang) and not view.text.endswith((".", "!")):
+    if is_headed(view.text, view.lang) and not _ENDS_A_SENTENCE.search(view.text):
         return STRONG
-    loud = view.text.isupper() and view.count > 1
-    return GOOD if loud else -STRONG
+    if view.text.isupper() and view.count > 1:
+        return GOOD
+    return SOME if _heads_a_page(view) else -STRONG
+
+
+def _heads_a_page(view: View) -> bool:
+    """Whether the first line of a page without titles reads like one: ``The Aims of Circles``."""
+    if view.before or view.titles or view.count < _PHRASE or not view.text[-1].isalpha():
+        return False
+    tokens = words(view.text)
+    phrase = tokens[0].lower() in _ARTICLES or not name_words(view.text)
+    return phrase and tokens[0][0].isupper() and not starts_with(view.text, DISPATCH, view.lang)
 
 
 def is_headed(text: str, lang: str) -> bool:

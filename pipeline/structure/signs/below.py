@@ -22,6 +22,10 @@ from pipeline.structure.signs.view import (
 _FOOTNOTE = re.compile(r"\*{1,3}(?!\s*\*)\s*\S|\[\d{1,3}\]\s*\S|[¹²³⁴-⁹]+\s*\S|-?\s?↑\s*\S")
 _NUMBERED_NOTE = re.compile(r"(?P<n>\d{1,3})[.)]?\s+\S")
 _ISSUE_FIRST = re.compile(r"(?:№|No\.|Nr\.|N°|núm\.)\s?\d+", re.IGNORECASE)
+_NOTED = re.compile(r"\s*[:.—–]|\s*$|(?: [^\W\d]+){1,3}:")
+_BRACKETED = re.compile(r"\[[^\[\]]+\]\.?")
+_REMARK = 4
+"""Words of an editor's remark in brackets; with fewer it is a mark: ``[Telegram]``."""
 _EDITOR = re.compile(r"[—–-]\s?(?P<who>[^—–]{2,14})$")
 
 
@@ -30,7 +34,7 @@ def source(view: View) -> float:
     if shelfmarks.read(view.text):
         return NEVER
     score = STRONG if citations.has_label(view.text) else 0.0
-    score += STRONG if citations.has_pages(view.text) else 0.0
+    score += STRONG if citations.has_pages(view.text) or citations.has_number(view.text) else 0.0
     return score or NEVER
 
 
@@ -43,11 +47,11 @@ def shelfmark(view: View) -> float:
 
 def publication(view: View) -> float:
     """``First published in …`` · ``The Lamp, No. 5,`` and the date that completes such a line."""
-    if citations.has_label(view.text):
+    if citations.has_label(view.text) or shelfmarks.looks_like_one(view.text):
         return NEVER
     if starts_with(view.text, endmatter.PUBLICATIONS, view.lang):
         return STRONG
-    bare = is_registry_number(view.text)
+    bare = is_registry_number(view.text) or citations.has_number(view.text)
     head = view.before.text if view.before else ""
     if view.text[0].islower() and starts_with(head, endmatter.PUBLICATIONS, view.lang):
         return STRONG
@@ -75,8 +79,10 @@ def _leads_to_issue(view: View) -> bool:
 def note(view: View) -> float:
     """``NOTE: …``, or the text below a line that only says so."""
     word = starts_with(view.text, endmatter.NOTES, view.lang)
-    if word and re.match(r"\s*[:.—–]|\s*$", view.text[len(word) :]):
+    if word and _NOTED.match(view.text[len(word) :]):
         return CERTAIN if view.text[0].isupper() else NEVER
+    if _BRACKETED.fullmatch(view.text) and view.count >= _REMARK:
+        return GOOD
     head = view.before.text if view.before else ""
     heading = starts_with(head, endmatter.NOTES, view.lang)
     return STRONG if heading and len(head.rstrip(".:")) == len(heading) else NEVER

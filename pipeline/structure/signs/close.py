@@ -3,10 +3,18 @@
 import re
 
 from pipeline.lexicon import closings
-from pipeline.notation.shapes import holds, is_initial, name_words, starts_with, words
+from pipeline.notation.shapes import (
+    capital_share,
+    holds,
+    is_initial,
+    name_words,
+    starts_with,
+    words,
+)
 from pipeline.structure.signs.view import (
     CERTAIN,
     GOOD,
+    HALF,
     LONG,
     NEVER,
     SHORT,
@@ -23,14 +31,18 @@ from pipeline.structure.signs.view import (
 _POSTSCRIPT = re.compile(
     r"(?:[PРП]\.?\s?){1,3}[-–]?[SСЅ]\.?(?![\w.])\W?|[PР]\.\s?D\.", re.IGNORECASE
 )
+_TITLED = 4
+"""Words of a signature such as *Your old director*."""
 _OFFICE = 12
 """Words a signature with an office hardly goes beyond."""
 
 
 def closing(view: View) -> float:
     """``Kisses.`` · ``С приветом`` · ``Well, that is all for now.``: every sentence a formula."""
+    if _signs_off(view):
+        return NEVER
     parts = sentences(view.text)
-    formulae = [s for s in parts if _is_formula(s, view.lang)]
+    formulae = [s for s in parts if _is_formula(s, view)]
     if not formulae:
         return _leads_to_name(view)
     score = GOOD * len(formulae) / len(parts) if len(formulae) < len(parts) else STRONG
@@ -38,12 +50,25 @@ def closing(view: View) -> float:
     return score - max(0, view.count - LONG) / 4
 
 
-def _is_formula(sentence: str, lang: str) -> bool:
-    """Whether a sentence opens like a closing, or sends somebody's regards."""
-    if starts_with(sentence, closings.CLOSINGS, lang):
+def _is_formula(sentence: str, view: View) -> bool:
+    """Whether a sentence opens like a closing, sends regards, or ends in devotion."""
+    if starts_with(sentence, closings.CLOSINGS, view.lang):
         return True
-    led = starts_with(sentence, closings.WITH, lang)
-    return bool(led) and holds(" ".join(words(sentence)[:SHORT]), closings.REGARDS, lang)
+    if holds(sentence, closings.DEVOTIONS, view.lang) and _near_end(view):
+        return True
+    led = starts_with(sentence, closings.WITH, view.lang)
+    return bool(led) and holds(" ".join(words(sentence)[:SHORT]), closings.REGARDS, view.lang)
+
+
+def _near_end(view: View) -> bool:
+    """Whether nothing follows, or a line short enough for a signature or the rest of a formula."""
+    return view.after is None or len(words(view.after.text)) <= SHORT
+
+
+def _signs_off(view: View) -> bool:
+    """``Your devoted Matvei``: a possessive and the name itself."""
+    possessive = starts_with(view.text, closings.POSSESSIVES, view.lang)
+    return bool(possessive) and bool(name_words(view.text[len(possessive) :]))
 
 
 def _leads_to_name(view: View) -> float:
@@ -52,11 +77,14 @@ def _leads_to_name(view: View) -> float:
         return NEVER
     possessive = starts_with(view.text, closings.POSSESSIVES, view.lang)
     bare = len(view.text.rstrip(".,")) == len(possessive)
+    last = words(view.text)[-1].lower() if view.count else ""
     if possessive and (bare or not name_words(view.text)):
+        return STRONG
+    if last in closings.POSSESSIVES.words(view.lang):
         return STRONG
     regard = holds(view.text, closings.REGARDS, view.lang)
     caress = holds(view.text, closings.CARESSES, view.lang)
-    open_ended = SOME if view.text.endswith(",") and not name_words(view.text) else 0.0
+    open_ended = SOME if view.text.endswith(",") and capital_share(view.text) < HALF else 0.0
     return (GOOD if regard or caress else 0.0) + open_ended or NEVER
 
 
@@ -67,6 +95,11 @@ def signature(view: View) -> float:
         return NEVER
     possessive = starts_with(text, closings.POSSESSIVES, view.lang)
     rest = text[len(possessive) :].lstrip(" ,") if possessive else text
+    behalf = starts_with(text, closings.ON_BEHALF, view.lang)
+    if behalf and name_words(text.rpartition(",")[2]):
+        return STRONG
+    if possessive and view.count <= _TITLED and not text.endswith((",", ".")):
+        return GOOD
     if name_words(rest):
         known = names_someone(rest, view.addressees) and not possessive
         return (STRONG if possessive else GOOD) - (SOME if known else 0.0)

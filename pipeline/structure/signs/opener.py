@@ -2,9 +2,10 @@
 
 import re
 
-from pipeline.lexicon import genres, greetings, routing
-from pipeline.notation.dates import find, share, without
-from pipeline.notation.shapes import capital_share, name_words, starts_with, words
+from pipeline.lexicon import closings, genres, greetings, routing
+from pipeline.lexicon.weekdays import FEASTS, WEEKDAYS
+from pipeline.notation.dates import bare_year, find, share, without
+from pipeline.notation.shapes import capital_share, holds, name_words, starts_with, words
 from pipeline.structure.signs.above import HEADING, genre_of
 from pipeline.structure.signs.view import (
     GOOD,
@@ -27,14 +28,20 @@ _ENDEARMENTS = frozenset(
     word
     for phrase in greetings.SALUTATIONS.every()
     for word in phrase.split()
-    if len(word) >= _LONG_WORD
+    if len(word) >= _LONG_WORD and word not in {"ваше", *closings.POSSESSIVES.every()}
 )
 _GREETS_OR_CLOSES = frozenset({"привет", "greetings", "приветствую", "saludos", "salut"})
+_CALLED = 7
+"""Words of a salutation that calls somebody a friend or brother without saying *dear*."""
 _BRIEF = 4
 """Words of a greeting such as *Greetings, comrades!*; with more it is a text that greets."""
 _SOME_DATE = 1 / 6
 """Share of a short line's letters that a date has, at the least, in a dateline."""
 _SOME_CAPITALS = 1 / 3
+_FEAST = 18
+"""Words of a dateline that names a feast instead of a day."""
+_ENDS_IN_YEAR = re.compile(r",\s*1[0-9]\d\d(?:\s*(?:г|гг|года)\.?)?\.?$")
+_ENDS_IN_DATE = re.compile(r"(?:\d|\]|г\.)$")
 _PLACE_WORDS = 2
 _PLACE_PHRASE = 4
 _BETWEEN_MARKS = re.compile(r"(?<=[^\W\d]{4}\.)\s+")
@@ -92,17 +99,41 @@ def _names_a_body(text: str) -> bool:
 def dateline(view: View) -> float:
     """A date with at most a place, a time of day or a sender beside it."""
     part = 0.0 if genre_of(view.text, view.lang) else share(view.text)
-    if part > HALF and view.count <= SHORT + 2:
+    if (part > HALF and view.count <= SHORT + 2) or _completes_date(view):
         return STRONG + SLIGHT
     brief = view.count <= SHORT and not view.text.endswith(("!", "?", ":"))
-    if brief and part > _SOME_DATE and capital_share(without(view.text)) >= HALF:
+    if brief and part > _SOME_DATE and _is_place(without(view.text)):
         return GOOD
+    if _by_weekday_or_feast(view) and (brief or view.count <= _FEAST):
+        return GOOD
+    if brief and part > _SOME_DATE and _ENDS_IN_DATE.search(view.text):
+        return SOME + SLIGHT
     names = name_words(view.text) and view.count <= _PLACE_WORDS
     phrase = view.text[0].isupper() and view.text.endswith(",") and view.count <= _PLACE_PHRASE
     place = names or phrase
     beside = view.after is not None and is_dated(view.after.text)
     alone = place and beside and not names_someone(view.text, view.addressees)
     return (GOOD if phrase else SOME) + SLIGHT if alone else NEVER
+
+
+def _is_place(rest: str) -> bool:
+    """Whether what a line says besides its date is names, and no text."""
+    return (capital_share(rest) >= HALF and len(sentences(rest)) <= 1) or not words(rest)
+
+
+def _completes_date(view: View) -> bool:
+    """``30 мая`` ⏎ ``1921 г.``: the year that the line before left out."""
+    year = bare_year(view.text) if view.count <= 1 else None
+    head = view.before.text if view.before else ""
+    return year is not None and is_dated(head) and bare_year(head) is None
+
+
+def _by_weekday_or_feast(view: View) -> bool:
+    """``Wednesday, a quarter to six`` · ``The Lower Battery, on the eve of …, 1854``."""
+    if starts_with(view.text, WEEKDAYS, view.lang) and "," in view.text:
+        return True
+    feast = holds(view.text, FEASTS, view.lang)
+    return feast and _ENDS_IN_YEAR.search(view.text) is not None
 
 
 def salutation(view: View) -> float:
@@ -112,7 +143,8 @@ def salutation(view: View) -> float:
     ends = text.endswith(("!", ",", ":", "—", "-", "!”"))
     dear = any(word.lower() in _ENDEARMENTS for word in words(text))
     brief = count <= _BRIEF and (dear or capital_share(text) >= _SOME_CAPITALS)
-    called = ends and brief and text[0].isupper()
+    friendly = dear and count <= _CALLED and text.endswith(("!", ","))
+    called = ends and (brief or friendly) and text[0].isupper()
     if not opener and not called:
         return NEVER
     score = GOOD if opener or dear else SLIGHT

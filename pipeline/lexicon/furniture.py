@@ -8,11 +8,15 @@ BACKLINKS = Family({
         "jump to",
     ),
     "ru": (
-        "назад", "к оглавлению", "к списку", "на главную", "оглавление", "содержание", "вернуться",
+        "назад", "назад к", "вернуться к", "вернуться на", "к оглавлению", "к списку", "на главную",
+        "оглавление", "содержание", "вернуться",
     ),
-    "es": ("volver", "índice", "inicio", "atrás"),
-    "de": ("zurück", "inhalt", "startseite", "übersicht"),
-    "fr": ("retour", "sommaire", "accueil", "précédent", "suivant"),
+    "es": ("volver", "volver a", "volver al", "índice", "inicio", "atrás"),
+    "de": ("zurück", "zurück zu", "zurück zur", "zurück zum", "inhalt", "startseite", "übersicht"),
+    "fr": (
+        "retour", "retour à", "retour au", "retour aux", "sommaire", "accueil", "précédent",
+        "suivant",
+    ),
 })  # fmt: skip
 
 TRANSLATED_FROM = Family({

@@ -17,7 +17,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 from pipeline.lexicon import LANGUAGES
 from pipeline.lexicon.greetings import SALUTATIONS
 from pipeline.model import Line
-from pipeline.notation.shapes import starts_with
+from pipeline.notation.shapes import name_words, starts_with
 
 CYRILLIC = frozenset({"ru", "uk", "be", "bg", "sr", "mk"})
 _LATIN = ("en", "es", "de", "fr", "it", "pt", "pl", "nl", "cs", "hu", "ro", "sv", "da", "fi", "la",
@@ -44,6 +44,8 @@ _SWITCH = 6.0
 """What a change of language costs, in nats; a blank line or a rule before it makes it cheaper."""
 _SWITCH_AT_GAP = 4.0
 _STRONGEST = 12.0
+_OF_NAMES = 0.25
+"""What a line of nothing but names weighs: a German name stands in English letters too."""
 _GREETING = 4.0
 """What a salutation in one language counts against the others."""
 _OTHER_SCRIPT = 30.0
@@ -126,6 +128,7 @@ def _likeliest(text: str) -> set[str]:
 
 def _of_script(text: str) -> dict[str, float]:
     """Likelihoods of the languages that are written in the script of `text`."""
+    text = _NEUTRAL.sub(" ", text)
     script = script_of(text)
     if not script:
         return {}
@@ -140,11 +143,13 @@ def _scores(text: str, candidates: Sequence[str]) -> list[float]:
     text = _NEUTRAL.sub(" ", text)
     ranked = _ranked(text) if any(map(str.isalpha, text)) else {}
     top = max(ranked.get(lang, 0.0) for lang in candidates)
+    weight = _OF_NAMES if name_words(text) and not text.isupper() else 1.0
     greets = [lang for lang in candidates if lang in LANGUAGES and _greets(text, lang)]
     return [
         -_OTHER_SCRIPT
         if (script == "CYRILLIC") != (lang in CYRILLIC) and script in {"CYRILLIC", "LATIN"}
-        else max(ranked.get(lang, 0.0) - top, -_STRONGEST) - _GREETING * (lang not in greets)
+        else max(ranked.get(lang, 0.0) - top, -_STRONGEST) * weight
+        - _GREETING * (lang not in greets)
         for lang in candidates
     ]
 

@@ -12,7 +12,7 @@ from pipeline.reporters import text
 from pipeline.tei import parse
 
 
-@click.command()
+@click.command(short_help="Turn TEI files into CMIF, TMX or CSV.")
 @click.argument("form", metavar="FORMAT", type=click.Choice(sorted(EXPORTS)))
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("-o", "--out", default=".", show_default=True, help="A folder, or - for stdout.")

@@ -12,7 +12,7 @@ from pipeline.tei import parse
 from pipeline.validate import validate as check
 
 
-@click.command()
+@click.command(short_help="Check TEI files against the Diglot profile.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(sorted(REPORTERS)), default="text")
 @fail_on_option

@@ -1,0 +1,74 @@
+# Two commands: `make build` and `make test`. Each sets up what it needs; nothing is fetched twice.
+
+PYTHON ?= python3
+BIN := .venv/bin
+JUDGES := tests/judges/node_modules
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+export OPENBLAS_NUM_THREADS = 1
+
+.DELETE_ON_ERROR:
+.PHONY: build test check fast slow judges schema lock clean
+
+## build: set up, and build the sample edition from sources/ into output/
+build: .venv/.runtime
+	@$(BIN)/diglot build sources -o output
+
+## test: set up, and check code, behaviour and output
+test: check fast slow
+
+## check: style, types, layers
+check: .venv/.tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+## fast: unit tests, cases, rules, commands and properties, with their coverage
+fast: .venv/.tests
+	$(BIN)/coverage run -m pytest -q tests/house tests/unit tests/cases tests/rules tests/commands tests/properties
+	$(BIN)/coverage report --fail-under=95
+
+## slow: the outside judges, and the site in a browser
+slow: .venv/.tests judges
+	$(BIN)/pytest -q tests/conformance tests/browser
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Diglot needs Python 3.11 or later; name one: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv .venv || \
+		{ rm -rf .venv; echo "python -m venv failed; on Debian: apt install python3-venv"; exit 1; }
+
+.venv/.runtime: requirements.txt pyproject.toml | .venv/bin/python
+	$(BIN)/pip install -q --require-hashes -r requirements.txt
+	$(BIN)/pip install -q --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.tests: requirements-test.txt .venv/.runtime
+	$(BIN)/pip install -q --require-hashes -r requirements-test.txt
+	@touch $@
+
+# A judge that cannot be installed here is missed by its tests, which say so.
+judges: $(JUDGES)/.installed
+	@command -v chromium chromium-browser google-chrome > /dev/null || \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+		apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core > /dev/null; \
+	else echo "No Chromium: the browser tests will be skipped (apt install chromium)."; fi
+
+$(JUDGES)/.installed: tests/judges/package-lock.json
+	@if command -v npm > /dev/null; then \
+		npm ci --silent --ignore-scripts --no-audit --no-fund --prefix tests/judges && touch $@; \
+	else echo "No npm: the HTML checker's tests will be skipped (apt install npm)."; fi
+
+## schema: translate the grammar from its compact source
+schema: .venv/.tests
+	$(BIN)/python -c 'from pathlib import Path; from tests.judges import trang; \
+		print(*trang(Path("schemas/diglot.rnc"), Path("schemas/diglot.rng")), sep="\n")'
+
+## lock: pin every dependency with its hashes anew; needs the command uv
+lock:
+	uv pip compile -q --universal --generate-hashes --no-header --extra install -o requirements.txt pyproject.toml
+	uv pip compile -q --universal --generate-hashes --no-header --all-extras -c requirements.txt -o requirements-test.txt pyproject.toml
+
+## clean: remove everything that was built or set up here
+clean:
+	rm -rf .venv $(JUDGES) output/exchange output/report.json output/site output/tei .coverage

@@ -11,6 +11,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.lexicon import longest_first
 from pipeline.lexicon.months import (
@@ -90,6 +91,8 @@ _TIME = re.compile(
     r"|(?<![\d.])\d{1,2}:\d\d(?!\d)",
     re.IGNORECASE,
 )
+_TEXTS = 1024
+"""Texts whose dates are remembered: signs of several kinds ask for those of one line."""
 _OLD_STYLE = re.compile(rf"[\s,(]*(?:{_any(OLD_STYLE.every())})(?!\w)", re.IGNORECASE)
 _STYLES = re.compile(
     rf"(?<!\w)(?:{_any(longest_first((*OLD_STYLE.every(), *NEW_STYLE.every())))})(?!\w)",
@@ -112,6 +115,7 @@ class Found:
         return any(not point.startswith("--") for _, point in self.value)
 
 
+@lru_cache(_TEXTS)
 def find(text: str, years: Years | None = None, *, loose: bool = False) -> tuple[Found, ...]:
     """All dates of a text, in order, not overlapping.
 

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -40,6 +40,8 @@ _FAMILIES = (
 """Languages that a detector takes for one another on short lines."""
 _RIVAL = 6.0
 """How many times more text a relative must have before a language is taken for a mistake."""
+_LINES = 1024
+"""Lines whose ranking is remembered while a page is read."""
 _SWITCH = 6.0
 """What a change of language costs, in nats; a blank line or a rule before it makes it cheaper."""
 _SWITCH_AT_GAP = 4.0
@@ -82,12 +84,15 @@ def _script(character: str) -> str:
 
 @cache
 def _identifier() -> LanguageIdentifier:
-    return LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier.set_languages(set(_KNOWN) & set(identifier.labels))
+    return identifier
 
 
+@lru_cache(_LINES)
 def _ranked(text: str) -> Mapping[str, float]:
     """Log likelihoods of the known languages for a text."""
-    return {lang: float(score) for lang, score in _identifier().rank(text) if lang in _KNOWN}
+    return dict(_identifier().rank(text))
 
 
 def _candidates(texts: Sequence[str], declared: Sequence[str]) -> tuple[str, ...]:

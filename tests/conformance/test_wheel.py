@@ -1,0 +1,53 @@
+"""The package as it is given away: a wheel that builds an edition far from the checkout."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def _run(*command: str | Path, folder: Path, path: str = "") -> str:
+    environment = {**os.environ, "PYTHONPATH": path}
+    done = subprocess.run(
+        [sys.executable, *command],
+        cwd=folder, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of this checkout."""
+    folder = tmp_path_factory.mktemp("wheel")
+    _run("-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", folder, ROOT,
+         folder=folder)  # fmt: skip
+    (made,) = folder.glob("diglot-*.whl")
+    return made
+
+
+def test_the_wheel_carries_grammar_stylesheets_and_licence(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    for name in ("schemas/diglot.rng", "xslt/letter.xsl", "xslt/index.xsl", "py.typed"):
+        assert f"pipeline/{name}" in names
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert not any(name.startswith(("tests/", "sources/")) for name in names)
+
+
+def test_the_wheel_works_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    _run("-m", "pip", "install", "-q", "--no-deps", "--target", site, wheel, folder=tmp_path)
+    page = "1932-06-12 ru:tom1;en:AI AI translated\n\nDear Anna,\n\nThe boat is late.\n\nPeter\n"
+    (tmp_path / "page.txt").write_text(page, encoding="utf-8")
+    where = _run("-c", "import pipeline; print(pipeline.__file__)", folder=tmp_path, path=str(site))
+    assert Path(where.strip()).is_relative_to(site)
+    said = _run("-m", "pipeline", "build", "page.txt", folder=tmp_path, path=str(site))
+    assert "Built 1 document in output" in said
+    (tei,) = (tmp_path / "output" / "tei").glob("*.xml")
+    said = _run("-m", "pipeline", "validate", str(tei), folder=tmp_path, path=str(site))
+    assert said == ""

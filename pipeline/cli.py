@@ -10,9 +10,11 @@ from pipeline.commands.build import build
 from pipeline.commands.explain import explain
 from pipeline.commands.export import export
 from pipeline.commands.validate import validate
-from pipeline.errors import DiglotError
+from pipeline.errors import DiglotError, WorldError
 
 _BUG = 70
+_INTERRUPTED = 130
+"""What shells report for a program that SIGINT ended."""
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -43,12 +45,14 @@ def run(arguments: list[str]) -> int:
         fault.show()
         return fault.exit_code
     except click.Abort:
-        return 1
+        click.echo("diglot: interrupted", err=True)
+        return _INTERRUPTED
     except DiglotError as fault:
         click.echo(f"diglot: {fault}", err=True)
         return fault.exit_code
-    except BrokenPipeError:
-        return 0
+    except OSError as fault:
+        click.echo(f"diglot: {fault.strerror or fault}", err=True)
+        return WorldError.exit_code
     except Exception:
         traceback.print_exc()
         click.echo("diglot: this is a fault of the program; please report it", err=True)

@@ -22,6 +22,8 @@ class Severity(IntEnum):
 class Diagnostic:
     """One finding: rule `code`, the source `path` and 1-based `line` to blame (0: the whole file).
 
+    `tei` is ``FILE:LINE`` in the TEI file where it was found, if that is another file than `path`.
+
     `message` is complete prose with the particulars filled in; the rule's advice is not repeated
     in it (see `pipeline.rules`).
     """
@@ -30,6 +32,7 @@ class Diagnostic:
     line: int
     code: str
     message: str
+    tei: str = ""
 
 
 def in_order(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

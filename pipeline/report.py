@@ -1,6 +1,6 @@
 """``report.json``: what a build did, as data; also how the next build knows what this one wrote."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 
 import msgspec
@@ -9,16 +9,23 @@ from pipeline import __version__
 from pipeline.align.pair import Measured
 from pipeline.build import Converted, Edition
 from pipeline.diagnostics import Diagnostic
-from pipeline.engine import digest
+from pipeline.files import digest
 from pipeline.rules import RULES
 from pipeline.summary import Summary
 
 NAME = "report.json"
 
 
-def report(edition: Edition, kept: Sequence[str]) -> bytes:
-    """The report of a build, JSON; the same input gives the same bytes. `kept` are the paths that
-    were not overwritten.
+def report(
+    edition: Edition,
+    findings: Sequence[Diagnostic],
+    kept: Sequence[str],
+    before: Mapping[str, Collection[str]],
+) -> bytes:
+    """The report of a build, JSON; the same input gives the same bytes.
+
+    `kept` are the files that were not overwritten. While files are being written, `before` has what
+    `files_before` said; afterwards it is empty.
     """
     summaries = {summary.source: summary for summary in edition.summaries}
     files = {name: digest(data) for name, data in edition.files.items() if name not in set(kept)}
@@ -26,23 +33,33 @@ def report(edition: Edition, kept: Sequence[str]) -> bytes:
         "diglot": __version__,
         "edition": edition.title,
         "documents": [_document(c, summaries.get(c.source)) for c in edition.converted],
-        "findings": [finding_data(finding) for finding in edition.findings],
+        "findings": [finding_data(finding) for finding in findings],
         "files": dict(sorted(files.items())),
         "kept": list(kept),
     }
+    if before:
+        data["before"] = {name: sorted(before[name]) for name in sorted(before)}
     return msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n"
 
 
-def files_before(data: bytes) -> Mapping[str, str]:
-    """The files an earlier report lists with their SHA-256; none if it cannot be read."""
+def files_before(data: bytes) -> Mapping[str, Collection[str]]:
+    """The files an earlier report lists, with the SHA-256 that each may have: of a file that was
+    kept none, of one that a build was about to write two. Nothing if the report cannot be read.
+    """
     try:
-        return msgspec.json.decode(data, type=_Before).files
+        earlier = msgspec.json.decode(data, type=_Before)
     except msgspec.DecodeError:
         return {}
+    known: dict[str, set[str]] = {name: set() for name in earlier.kept}
+    for name, hashes in (*earlier.before.items(), *((n, [h]) for n, h in earlier.files.items())):
+        known.setdefault(name, set()).update(hashes)
+    return known
 
 
 class _Before(msgspec.Struct):
     files: dict[str, str] = {}
+    kept: list[str] = []
+    before: dict[str, list[str]] = {}
 
 
 def finding_data(finding: Diagnostic) -> dict[str, object]:
@@ -54,15 +71,9 @@ def finding_data(finding: Diagnostic) -> dict[str, object]:
         "code": finding.code,
         "severity": rule.severity.word,
         "message": finding.message,
-        "advice": rule.advice.format_map(_Silent()),
+        "advice": rule.advice,
+        "tei": finding.tei,
     }
-
-
-class _Silent(dict[str, str]):
-    """Fields of an advice that are not known here stand as they are named."""
-
-    def __missing__(self, key: str) -> str:
-        return key
 
 
 def _document(converted: Converted, summary: Summary | None) -> dict[str, object]:

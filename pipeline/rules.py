@@ -183,8 +183,9 @@ RULES: dict[str, Rule] = {
     ),
     "TEI001": Rule(
         _ERROR,
-        "{where}: {problem}",
-        "if you edited the file, compare it with schemas/diglot.rnc; otherwise report the fault",
+        "the grammar of the profile does not allow this: {problem}",
+        "undo the edit, or compare the file with that grammar, diglot.rnc; if nobody "
+        "edited it, report the fault",
     ),
     "TEI002": Rule(
         _ERROR,
@@ -224,6 +225,12 @@ RULES: dict[str, Rule] = {
         "the number {n} is used {count} times among the parts of one level",
         "give each part a number of its own, or references to it are ambiguous",
     ),
+    "TEI009": Rule(
+        _ERROR,
+        "this is not a TEI file: {what}",
+        "give the TEI files of an edition, or mend the file",
+        "document",
+    ),
     "EXP001": Rule(
         _HINT,
         "no CMIF was written; it cannot do without {missing}",
@@ -233,12 +240,12 @@ RULES: dict[str, Rule] = {
     "EXP002": Rule(
         _HINT,
         "the {who} of {act} is unknown, and CMIF is told so",
-        "nothing on the page names the {who}; give it in the TEI if it is known",
+        "leave it if nobody knows; a heading or a signature on the page would name them",
         "document",
     ),
     "EXP003": Rule(
         _WARNING,
-        "this file was changed since the last build; it was kept, and the new one not written",
+        "this file is not as the last build left it; it was kept, and not replaced or removed",
         "take your changes into the source or edition.toml, then delete the file and build again",
         "document",
     ),

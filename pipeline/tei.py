@@ -1,5 +1,6 @@
 """TEI as XML: namespaces, building, a safe parser, and one canonical way to write it."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
@@ -54,7 +55,7 @@ def add(parent: Element, piece: str | Element | None) -> None:
 
 
 def parse(data: bytes, name: str) -> Element:
-    """Parse XML without entities, network or size tricks; raise `WorldError` if it is not XML."""
+    """Parse XML without entities, network or size tricks; raise `NotXmlError` if it is none."""
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, collect_ids=False,
         remove_comments=False, huge_tree=False,
@@ -62,9 +63,23 @@ def parse(data: bytes, name: str) -> Element:
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as fault:
-        raise WorldError(
-            f"{name}:{fault.lineno}: this is not well-formed XML: {fault.msg}"
+        problem = _PLACE.sub("", str(fault.msg))
+        raise NotXmlError(
+            name, fault.lineno or 1, f"it is not well-formed XML: {problem}"
         ) from None
+
+
+_PLACE = re.compile(r"(?:, line \d+, column \d+)+$")
+
+
+class NotXmlError(WorldError):
+    """A file is not well-formed XML at `line`."""
+
+    def __init__(self, name: str, line: int, problem: str) -> None:
+        """Say that the file `name` has a `problem` at `line`, 1-based."""
+        super().__init__(f"{name}:{line}: {problem}")
+        self.line = line
+        self.problem = problem
 
 
 def path(steps: str) -> str:

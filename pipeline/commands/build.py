@@ -10,19 +10,20 @@ import msgspec
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
+from rich.text import Text
 
-from pipeline.build import INDEX, Edition, Source
+from pipeline.build import INDEX, Edition
 from pipeline.build import build as build_edition
 from pipeline.cache import open_cache
-from pipeline.commands.failing import exit_code, fail_on_option
+from pipeline.commands.failing import counted, exit_code, fail_on_option
 from pipeline.config import CONFIG, Config, parse
-from pipeline.diagnostics import Diagnostic, Severity, in_order
-from pipeline.engine import Job, Machine, find_sources, publish, read_file, read_sources, write
+from pipeline.diagnostics import Diagnostic, Severity
+from pipeline.engine import Machine
 from pipeline.errors import UsageError
-from pipeline.model import Where
-from pipeline.report import NAME, files_before, report
+from pipeline.files import Job, find_sources, legible, read_file, read_sources
+from pipeline.publish import Published, publish
 from pipeline.reporters import text
-from pipeline.rules import RULES, finding
+from pipeline.rules import RULES
 
 _DEFAULT = Path("sources")
 _UNBOUNDED = 10_000
@@ -45,7 +46,13 @@ class _Call(msgspec.Struct, frozen=True):
 @click.argument("paths", nargs=-1)
 @click.option("-o", "--out", default="output", show_default=True, help="The folder to build into.")
 @click.option("-c", "--config", help="The configuration; by default edition.toml with the pages.")
-@click.option("-j", "--jobs", default=0, type=click.IntRange(0), help="Processes to work in.")
+@click.option(
+    "-j",
+    "--jobs",
+    default=0,
+    type=click.IntRange(0),
+    help="Processes to work in; by default one, or one a core where there is much to do.",
+)
 @click.option("--dask", default="", metavar="ADDRESS", help="A Dask scheduler to work on.")
 @click.option("--cache/--no-cache", default=True, help="Keep results for the next build.")
 @click.option("-q", "--quiet", is_flag=True, help="Leave out the table, progress and hints.")
@@ -56,47 +63,44 @@ def build(**options: object) -> int:
     PATHS are page files, and folders of them; by default ./sources, or else this folder.
     """
     call = msgspec.convert(options, _Call)
-    job = find_sources([Path(path) for path in call.paths] or [_default_folder()])
-    config = _config(call, job)
+    out = Path(call.out)
+    job = find_sources([Path(path) for path in call.paths] or [_default_folder()], out)
+    config_path = Path(call.config) if call.config else job.config
+    config = _config(config_path, named=bool(call.config))
     sources = read_sources(job, config.reading.ignore)
     cache = open_cache(config) if call.cache else None
     with _progress(len(sources), quiet=call.quiet) as advance:
         machine = Machine(call.jobs, call.dask, cache, advance)
         edition = build_edition(sources, config, machine.gather)
-    findings = publish_edition(Path(call.out), edition)
-    least = Severity.WARNING if call.quiet else Severity.HINT
-    shown = [found for found in findings if RULES[found.code].severity >= least]
-    click.echo(text.report(shown, _places(job, sources)), err=True, nl=False)
+    published = publish(out, edition)
+    shown = [found for found in published.findings if _is_shown(found, call)]
+    places = _places(job, config_path) | {name: str(out / name) for name in published.kept}
+    click.echo(text.report(shown, places), err=True, nl=False)
     if not call.quiet:
-        _table(edition, findings)
-    _last_line(Path(call.out), edition, findings)
-    return exit_code(findings, call.fail_on)
+        _table(edition, published.findings)
+    _last_line(out, edition, published)
+    return exit_code(published.findings, call.fail_on)
 
 
 def _default_folder() -> Path:
     return _DEFAULT if _DEFAULT.is_dir() else Path()
 
 
-def _config(call: _Call, job: Job) -> Config:
-    """The configuration named by the call, or found with the pages, or an empty one."""
-    path = Path(call.config) if call.config else job.config
+def _config(path: Path, *, named: bool) -> Config:
+    """The configuration that the call names or that stands with the pages, or an empty one."""
     if not path.is_file():
-        if call.config:
+        if named:
             raise UsageError(f"{path}: there is no such file")
         return Config()
-    return parse(path.name, read_file(path).decode("utf-8-sig", "replace"))
+    return parse(_from_here(path), read_file(path).decode("utf-8-sig", "replace"))
 
 
-def publish_edition(out: Path, edition: Edition) -> tuple[Diagnostic, ...]:
-    """Write the edition; the findings, those about files that were kept among them."""
-    path = out / NAME
-    before = files_before(read_file(path)) if path.is_file() else {}
-    published = publish(out, edition.files, before)
-    report_data = report(edition, published.kept)
-    if not path.is_file() or read_file(path) != report_data:
-        write(path, report_data)
-    kept = (finding("EXP003", Where(str(out / name), 0, 0)) for name in published.kept)
-    return in_order((*edition.findings, *kept))
+def _is_shown(found: Diagnostic, call: _Call) -> bool:
+    """Whether a finding is told: all are, but for hints where quiet is asked for and they do not
+    make the command fail.
+    """
+    quiet = call.quiet and not exit_code((found,), call.fail_on)
+    return RULES[found.code].severity >= Severity.WARNING or not quiet
 
 
 @contextmanager
@@ -110,11 +114,16 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[int], None]]:
         yield lambda count: bar.advance(task, count)
 
 
-def _places(job: Job, sources: Sequence[Source]) -> dict[str, str]:
-    """Where messages say that the sources are: relative to this folder where they are inside."""
-    here = Path.cwd()
-    root = job.root.relative_to(here) if job.root.is_relative_to(here) else job.root
-    return {name: str(root / name) for name in (CONFIG, *(source.name for source in sources))}
+def _from_here(path: Path) -> str:
+    """A path as messages name it: relative to this folder where it is inside."""
+    here, whole = Path.cwd(), Path.cwd() / path
+    return legible(str(whole.relative_to(here) if whole.is_relative_to(here) else whole))
+
+
+def _places(job: Job, config: Path) -> dict[str, str]:
+    """Where pages and configuration are, which findings name otherwise."""
+    pages = {name: _from_here(path) for name, path in job.pages.items()}
+    return {**pages, CONFIG: _from_here(config)}
 
 
 def _table(edition: Edition, findings: Sequence[Diagnostic]) -> None:
@@ -131,27 +140,29 @@ def _table(edition: Edition, findings: Sequence[Diagnostic]) -> None:
     built = {summary.source: summary for summary in edition.summaries}
     for converted in edition.converted:
         summary = built.get(converted.source)
-        count = str(messages[converted.source])
+        name, count = Text(converted.source), str(messages[converted.source])
         if summary is None:
-            table.add_row(converted.source, "", "", "[red]not built[/red]", "", count)
+            table.add_row(name, "", "", Text("not built", "red"), "", count)
             continue
         languages = " ".join(summary.languages)
         links = str(summary.links)
-        table.add_row(converted.source, summary.date, languages, summary.verdict, links, count)
+        table.add_row(name, summary.date, languages, summary.verdict, links, count)
     console.print(table)
 
 
-def _last_line(out: Path, edition: Edition, findings: Sequence[Diagnostic]) -> None:
-    """What was built, what was not, and which file to open."""
+def _last_line(out: Path, edition: Edition, published: Published) -> None:
+    """What was built, what was not, what was taken away, and which file to open."""
     count, failed = len(edition.summaries), len(edition.converted) - len(edition.summaries)
-    counts = Counter(RULES[found.code].severity for found in findings)
+    counts = Counter(RULES[found.code].severity for found in published.findings)
     said = ", ".join(
-        f"{counts[severity]} {severity.word}{'s' if counts[severity] != 1 else ''}"
+        counted(counts[severity], severity.word)
         for severity in reversed(Severity)
         if counts[severity]
     )
     lost = f", {failed} not built" if failed else ""
-    documents = "document" if count == 1 else "documents"
-    click.echo(f"Built {count} {documents} in {out}{lost} ({said or 'no messages'}).")
+    click.echo(f"Built {counted(count, 'document')} in {out}{lost} ({said or 'no messages'}).")
+    if published.removed:
+        removed = counted(len(published.removed), "file")
+        click.echo(f"Removed {removed} of the last build whose pages are not in this one.")
     if count:
         click.echo(f"Open {out / INDEX}")

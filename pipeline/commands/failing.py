@@ -1,4 +1,4 @@
-"""When findings make a command fail."""
+"""When findings make a command fail, and how many there are in words."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
@@ -23,6 +23,11 @@ def fail_on_option(function: F) -> F:
         help="The least severity of a finding that makes the exit code 1.",
     )
     return decorate(function)
+
+
+def counted(count: int, noun: str) -> str:
+    """A count and its noun: ``1 file``, ``2 files``."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def exit_code(findings: Iterable[Diagnostic], fail_on: str) -> int:

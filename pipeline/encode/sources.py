@@ -85,7 +85,7 @@ def _collection(version: Version, code: str, config: Config) -> Element:
     attributes = {"id": _collection_id(code), "type": "collection"}
     idno = el("idno", {"type": "code"}, version.code) if version.code else None
     if known:
-        return el("bibl", {**attributes, "source": config.path}, *_described(known), idno)
+        return el("bibl", {**attributes, "source": config.name}, *_described(known), idno)
     mark = _mark(named, "title") if named else None
     title = None
     if named and mark:
@@ -185,7 +185,7 @@ def _manuscript(block: Block, place: dict[str, str], config: Config) -> Element:
 
 
 def _located(known: Repository, config: Config) -> Iterator[Element]:
-    source = {"source": config.path}
+    source = {"source": config.name}
     if known.country:
         yield el("country", {"key": known.country_code, **source}, known.country)
     if known.settlement:

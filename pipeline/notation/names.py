@@ -66,7 +66,7 @@ def addressees(title: str, lang: str) -> tuple[Name, ...]:
     cuts = [match.start() for match in _TITLE_ENDS.finditer(title, start)]
     cuts += [found.span.start for found in find(title) if found.span.start >= start]
     stretch = _trimmed(title, start, min([*cuts, len(title)]))
-    spans = names_in(title, lang, stretch)
+    spans = tuple(_without_office(title, s, lang) for s in names_in(title, lang, stretch))
     if lang == "ru":
         spans = tuple(span for span in spans if _in_case(span.of(title), "datv")) or spans
     if not _is_of_names(stretch.of(title)):
@@ -99,7 +99,7 @@ def signatories(text: str, lang: str) -> tuple[Name, ...]:
 
 
 def _without_office(text: str, span: Span, lang: str) -> Span:
-    """A name without the capitalized office before its initials: ``Военком К. Мяги``."""
+    """A name without the office or place before its initials: ``Военком К. Мяги``."""
     parts = list(words_with_spans(text[: span.end], span.start))
     first = next((i for i, (word, _) in enumerate(parts) if is_initial(word)), 0)
     before = [word for word, _ in parts[:first]]
@@ -215,11 +215,16 @@ def _after_lead(title: str, lang: str) -> int:
     if sender:
         match = _LEADS_ON.search(title, at)
         return match.end() if match else 0
-    rest = title[at:]
-    skipped = len(rest) - len(rest.lstrip())
-    towards = starts_with(rest.lstrip(), TOWARDS, lang)
+    rest = title[at:].lstrip()
+    skipped = len(title) - at - len(rest)
+    towards = "" if _is_capital(rest[:2]) else starts_with(rest, TOWARDS, lang)
     by_case = lead and lang == "ru"
     return at + skipped + len(towards) if towards or by_case else 0
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word is one initial: ``В.``, which is neither *in* nor, as ``Г.``, *Mr.*"""
+    return len(word) == len("В.") and word[0].isupper() and word[1] == "."
 
 
 def _runs(text: str, within: Span, honorifics: frozenset[str]) -> Iterator[Span]:
@@ -230,7 +235,7 @@ def _runs(text: str, within: Span, honorifics: frozenset[str]) -> Iterator[Span]
         if run and (not fits or gap.strip(" .\u00a0\u202f") or _closed(text, run[-1])):
             yield from _named(text, run)
             run = []
-        if fits and word.lower() not in honorifics:
+        if fits and (word.lower() not in honorifics or _is_capital(word)):
             run.append(span)
     yield from _named(text, run)
 

@@ -19,6 +19,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WIDE_BOMS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SIGNATURES = {
     b"%PDF": "it is a PDF file",
     b"PK\x03\x04": "it is a ZIP archive or an office file",
@@ -41,7 +42,7 @@ def decode(path: str, data: bytes, encoding: str) -> tuple[str, Diagnostic | Non
     Returns the text and, where it cannot be used, the finding that says why (the text is then
     empty: half a source is never handed on).
     """
-    problem = _unusable(path, data)
+    problem = _unusable(path, data, encoding)
     if problem:
         return "", problem
     encoding = next((name for bom, name in _BOMS if data.startswith(bom)), encoding)
@@ -76,7 +77,7 @@ def lines_of(path: str, text: str) -> tuple[tuple[Line, ...], Diagnostic | None]
     return lines, None
 
 
-def _unusable(path: str, data: bytes) -> Diagnostic | None:
+def _unusable(path: str, data: bytes, encoding: str) -> Diagnostic | None:
     where = Where(path, 0, 0)
     if not data.strip():
         return finding("SRC001", where)
@@ -87,7 +88,7 @@ def _unusable(path: str, data: bytes) -> Diagnostic | None:
     for markup, what in _MARKUP.items():
         if markup.match(start):
             return finding("SRC002", where, what=what)
-    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    wide = data.startswith(_WIDE_BOMS) or len("a".encode(encoding)) > 1
     if b"\0" in data and not wide:
         return finding("SRC002", where, what=f"it holds a zero byte at offset {data.index(0)}")
     if len(data) > MAX_BYTES:

@@ -18,5 +18,6 @@ def _line(finding: Diagnostic, places: Mapping[str, str]) -> str:
     rule = RULES[finding.code]
     path = places.get(finding.path, finding.path)
     where = f"{path}:{finding.line}" if finding.line else path
-    head = f"{where}: {rule.severity.word} {finding.code}: {finding.message}"
+    tei = f" (in {finding.tei})" if finding.tei else ""
+    head = f"{where}: {rule.severity.word} {finding.code}: {finding.message}{tei}"
     return f"{head}\n    → {rule.advice}"

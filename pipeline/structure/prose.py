@@ -23,7 +23,7 @@ def why_not_prose(lines: Sequence[Line]) -> str:
     if symbols / len(dense) > _MOST_SYMBOLS:
         return f"{symbols / len(dense):.0%} of it are symbols, as in program code or markup"
     if digits / len(dense) > _MOST_DIGITS:
-        return f"{digits / len(dense):.0%} of it are digits, as in a table"
+        return f"{digits / len(dense):.0%} of it is digits, as in a table"
     if letters < len(dense) / 2:
         return f"only {letters / len(dense):.0%} of it are letters"
     if all(len(words(line.text)) < _FEWEST_WORDS for line in lines):

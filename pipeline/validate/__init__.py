@@ -5,11 +5,9 @@ source (`pipeline.validate.lossless`).
 from collections.abc import Callable, Iterator
 
 from pipeline.diagnostics import Diagnostic, in_order
-from pipeline.model import Where
-from pipeline.rules import finding
 from pipeline.tei import Element
 from pipeline.validate import header, links
-from pipeline.validate.blame import where
+from pipeline.validate.blame import blame
 from pipeline.validate.grammar import Problem, problems
 from pipeline.validate.view import View
 
@@ -50,7 +48,4 @@ def validate(
 def _ungrammatical(problem: Problem, view: View) -> Diagnostic:
     """A problem of the grammar, blamed on the source line of the element it stands at."""
     at = next((e for e in view.elements if (e.sourceline or 0) >= problem.line), view.root)
-    place = where(at, view.name)
-    line = f"{view.name}, line {problem.line}"
-    return finding("TEI001", Where(place.path, place.first, place.last), where=line,
-                   problem=problem.message)  # fmt: skip
+    return blame("TEI001", at, view.name, problem=problem.message)

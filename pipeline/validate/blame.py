@@ -1,6 +1,7 @@
 """From an element of a TEI file to the line of the *source* that it came from."""
 
 import re
+from dataclasses import replace
 
 from pipeline.diagnostics import Diagnostic
 from pipeline.model import Where
@@ -17,17 +18,13 @@ def blame(code: str, element: Element, name: str, /, **particulars: object) -> D
     Where the file does not say which source it was made from, `name`, the file's own, and the
     element's line in it are blamed.
     """
-    return finding(code, where(element, name), **particulars)
-
-
-def where(element: Element, name: str) -> Where:
-    """The place to blame for an element of the TEI file `name`."""
     source = element.getroottree().getroot().findtext(_SOURCE)
     line = element.sourceline or 0
     if not source:
-        return Where(name, line, line)
-    span = _span_of(element) or _span_of(_target(element))
-    return Where(source, span[0], span[1]) if span else Where(source, 0, 0)
+        return finding(code, Where(name, line, line), **particulars)
+    span = _span_of(element) or _span_of(_target(element)) or (0, 0)
+    found = finding(code, Where(source, *span), **particulars)
+    return replace(found, tei=f"{name}:{line}")
 
 
 def _span_of(element: Element | None) -> tuple[int, int] | None:

@@ -1,8 +1,9 @@
 """Every rule has a bad file that raises it alone, and a good one that raises nothing.
 
 A folder is named by its code. ``bad.txt`` is a page; ``bad.toml`` edits the TEI of the page in
-``base/``; ``bad.py`` gives a `findings` function, for faults that no input can show; a folder
-``bad/`` is built as an edition, over the ``output/`` in it if there is one.
+``base/``; ``bad.xml`` is a file given to a command; ``bad.py`` gives a `findings` function, for
+faults that no input can show; a folder ``bad/`` is built as an edition, over the ``output/`` in it
+if there is one.
 """
 
 import importlib
@@ -13,9 +14,10 @@ from pathlib import Path
 import pytest
 
 from pipeline.build import Source, build
-from pipeline.commands.build import publish_edition
+from pipeline.commands.given import read_tei
 from pipeline.diagnostics import Diagnostic
 from pipeline.exchange import EXPORTS
+from pipeline.publish import publish
 from pipeline.rules import RULES
 from pipeline.tei import Element, parse
 from pipeline.validate import validate
@@ -37,6 +39,8 @@ def _codes(example: Path, out: Path) -> set[str]:
         return _built(example, out)
     if example.suffix == ".toml":
         return _edited(example)
+    if example.suffix == ".xml":
+        return {found.code for found in read_tei((example,))[1]}
     if example.suffix == ".py":
         module = importlib.import_module(f"tests.rules.{example.parent.name}.{example.stem}")
         return {found.code for found in module.findings()}
@@ -64,7 +68,7 @@ def _built(example: Path, out: Path) -> set[str]:
     sources = [Source(p.name, p.read_bytes()) for p in sorted(example.glob("*.txt"))]
     config = configured(BASE)
     edition = build(sources, config, lambda function, values: [function(v) for v in values])
-    return {found.code for found in publish_edition(out, edition)}
+    return {found.code for found in publish(out, edition).findings}
 
 
 def test_rules_and_folders_are_the_same() -> None:

@@ -1,0 +1,196 @@
+"""Files: the only room that knows where sources and results lie on the disk.
+
+Sources come in as bytes; results go out through a ``.part`` and a rename, so none is ever half
+written.
+"""
+
+import hashlib
+import os
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path, PurePath, PurePosixPath
+
+from pipeline.build import Source
+from pipeline.config import CONFIG
+from pipeline.errors import UsageError, WorldError
+from pipeline.readers.decoding import MAX_BYTES
+
+PAGES = ".txt"
+TEI = ".xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a call asks to be built: pages by their names, which are their ways from `root`."""
+
+    root: Path
+    pages: Mapping[str, Path]
+
+    @property
+    def config(self) -> Path:
+        """Where the job's configuration is, if it has one."""
+        return self.root / CONFIG
+
+
+def find_sources(paths: Sequence[Path], out: Path) -> Job:
+    """The pages that some files and folders name; folders are searched for ``.txt`` files, hidden
+    ones and the output `out` left aside. A page that is named or linked twice counts once.
+
+    The root is the nearest folder with a configuration around all of `paths`, or else the
+    innermost one, so that a page has one name, and its document one id, however it is called.
+    """
+    found: dict[Path, Path] = {}
+    for path in paths:
+        for file in _files(path, PAGES, out):
+            found.setdefault(file.resolve(), _absolute(file))
+    if not found:
+        named = ", ".join(map(str, paths))
+        raise UsageError(
+            f"{named}: no pages here; a page is a text file whose name ends in {PAGES}"
+        )
+    folders = [path if path.is_dir() else path.parent for path in paths]
+    inner = Path(os.path.commonpath(map(_absolute, folders)))
+    around = (folder for folder in (inner, *inner.parents) if (folder / CONFIG).is_file())
+    root = next(around, inner)
+    return Job(root, dict(sorted((_name(file, root), file) for file in found.values())))
+
+
+def find_tei(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The TEI files that some files and folders name; folders are searched for ``.xml`` files."""
+    found = dict.fromkeys(file for path in paths for file in _files(path, TEI))
+    if not found:
+        raise UsageError(f"{', '.join(map(str, paths))}: no TEI files ({TEI}) here")
+    return tuple(found)
+
+
+def _files(path: Path, suffix: str, out: Path | None = None) -> Iterator[Path]:
+    """A file itself; or the files of a folder with that suffix, sorted, in folders within too."""
+    try:
+        if not path.exists():
+            raise UsageError(f"{path}: there is no such file or folder")
+    except PermissionError as fault:
+        raise _unreadable(path, fault) from None
+    if not path.is_dir():
+        yield path
+        return
+    aside = out.resolve() if out else None
+    for folder, inner, names in os.walk(path, onerror=_refuse):
+        here = Path(folder)
+        inner[:] = sorted(n for n in inner if n[0] != "." and (here / n).resolve() != aside)
+        yield from (here / n for n in sorted(names) if n.lower().endswith(suffix) and n[0] != ".")
+
+
+def _refuse(fault: OSError) -> None:
+    raise _unreadable(Path(str(fault.filename)), fault)
+
+
+def _unreadable(path: Path, fault: OSError) -> WorldError:
+    return WorldError(f"{legible(str(path))}: cannot be read: {fault.strerror}")
+
+
+def _absolute(path: Path) -> Path:
+    """A path from the top, links not followed: a linked page has the name it is linked by."""
+    return Path(os.path.normpath(path.absolute()))
+
+
+def _name(file: Path, root: Path) -> str:
+    return legible(PurePath(os.path.relpath(file, root)).as_posix())
+
+
+def legible(name: str) -> str:
+    """The name of a file, bytes that are not UTF-8 and control characters as escapes: ``\\xef``."""
+    text = os.fsencode(name).decode("utf-8", "backslashreplace")
+    return "".join(
+        repr(character)[1:-1] if unicodedata.category(character) in {"Cc", "Cn"} else character
+        for character in text
+    )
+
+
+def read_sources(job: Job, ignore: Sequence[str]) -> tuple[Source, ...]:
+    """The bytes of a job's files; one too large to be a page is read only up to the limit."""
+    out = []
+    for name, path in job.pages.items():
+        if any(PurePosixPath(name).match(pattern) for pattern in ignore):
+            continue
+        try:
+            with path.open("rb") as file:
+                out.append(Source(name, file.read(MAX_BYTES + 1)))
+        except OSError as fault:
+            raise _unreadable(path, fault) from None
+    if not out:
+        raise UsageError(f"{job.config}: [reading] ignore leaves no page to build")
+    return tuple(out)
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of one file; raise `WorldError` where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise _unreadable(path, fault) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What writing an edition comes to: names within the output, each list sorted."""
+
+    write: tuple[str, ...]
+    remove: tuple[str, ...]
+    keep: tuple[str, ...]
+
+
+def plan(out: Path, files: Mapping[str, bytes], before: Mapping[str, Collection[str]]) -> Plan:
+    """Plan to make the folder `out` hold `files`, touching only what changes.
+
+    `before` has the SHA-256 that every file of the last build may have. What that build wrote and
+    this one does not is removed. A file that is not as that build left it is somebody's work: it
+    is kept.
+    """
+    there = {name: _digest_of(out / name) for name in {*files, *before}}
+    known = {name for name, hash_ in there.items() if hash_ in before.get(name, ())}
+    stale = {name for name, data in files.items() if there[name] != digest(data)}
+    gone = {name for name in before.keys() - files.keys() if there[name]}
+    write_ = {name for name in stale if not there[name] or name in known}
+    keep = (stale - write_) | (gone - known)
+    return Plan(*(tuple(sorted(names)) for names in (write_, gone & known, keep)))
+
+
+def carry_out(planned: Plan, out: Path, files: Mapping[str, bytes]) -> None:
+    """Write and remove what was planned; raise `WorldError` where the disk does not allow it."""
+    for name in planned.write:
+        write(out / name, files[name])
+    for name in planned.remove:
+        try:
+            (out / name).unlink(missing_ok=True)
+        except OSError as fault:
+            raise WorldError(f"{out / name}: cannot be removed: {fault.strerror}") from None
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; raise `WorldError` where it cannot be written."""
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as fault:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        reason = _MISPLACED if isinstance(fault, _IN_THE_WAY) else fault.strerror
+        raise WorldError(f"{path}: cannot be written: {reason}") from None
+
+
+_IN_THE_WAY = (FileExistsError, NotADirectoryError, IsADirectoryError)
+_MISPLACED = "a file is where a folder must be, or a folder where a file must be"
+
+
+def _digest_of(path: Path) -> str:
+    """The SHA-256 of a file, ``""`` where there is none."""
+    return digest(read_file(path)) if path.is_file() else ""
+
+
+def digest(data: bytes) -> str:
+    """The SHA-256 of some bytes, hexadecimal."""
+    return hashlib.sha256(data).hexdigest()

@@ -23,8 +23,9 @@ CLOSINGS = Family({
         "be well", "be healthy", "stay well", "write soon", "write to me", "love", "lovingly",
         "in haste", "believe me", "god keep", "god bless", "i bow", "my regards", "my respects",
         "give my", "greet", "i wish you", "wishing you", "and so, goodbye", "well, all the best",
-        "embraces", "salutations", "i squeeze", "please accept", "pray accept", "accept, sir",
-        "accept the",
+        "embraces", "salutations", "i squeeze", "please accept", "pray accept",
+        "be pleased to accept", "deign to accept", "health and", "i bless you",
+        "i make the sign of the cross", "accept, sir", "accept the",
     ),
     "ru": (
         "целую", "крепко", "сердечно", "вашего превосходительства", "вашего", "тысячу раз",
@@ -43,7 +44,7 @@ CLOSINGS = Family({
         "поклон всем", "примите уверение", "примите уверения", "примите", "прошу принять",
         "имею честь", "твой навсегда", "рукопожатие", "крепкое рукопожатие", "поцелуй", "целуй",
         "храни", "храни вас", "с богом", "любящий", "любящая", "уважающий", "уважающая",
-        "в ожидании", "надеюсь на", "береги себя",
+        "в ожидании", "крещу", "благословляю", "христос с тобой", "надеюсь на", "береги себя",
     ),
     "es": (
         "saludos", "un saludo", "saludo", "un abrazo", "un fuerte abrazo", "abrazos", "te abrazo",
@@ -64,7 +65,8 @@ CLOSINGS = Family({
         "in verehrung", "in liebe", "leben sie wohl", "lebe wohl", "lebwohl", "leb wohl", "ade",
         "auf wiedersehen", "auf baldiges", "ihr ergebener", "ihre ergebene", "ihr ergebenster",
         "dein treuer", "dein getreuer", "euer ergebener", "genug für heute", "das ist alles",
-        "alles gute", "von herzen", "ich verbleibe", "ich bleibe",
+        "alles gute", "von herzen", "gott befohlen", "gott behüte", "ich segne", "ich verbleibe",
+        "ich bleibe",
     ),
     "fr": (
         "salutations", "mes salutations", "salut", "amitiés", "mes amitiés", "cordialement",
@@ -72,10 +74,10 @@ CLOSINGS = Family({
         "je te salue", "je vous serre", "je te serre", "je vous prie", "baisers", "mille baisers",
         "mille tendresses", "adieu", "au revoir", "votre dévoué", "votre très", "votre humble",
         "tout à vous", "bien à vous", "à vous", "à bientôt", "agréez", "veuillez agréer",
-        "veuillez croire", "croyez", "recevez", "respectueusement", "fraternellement",
-        "affectueusement", "avec mes", "avec toute", "avec les", "sincèrement", "c'est tout",
-        "c’est tout", "j'ai l'honneur d'être", "j’ai l’honneur d’être", "ton dévoué",
-        "une poignée de main", "poignée de main",
+        "veuillez croire", "croyez", "recevez", "daignez agréer", "je te bénis", "je vous bénis",
+        "respectueusement", "fraternellement", "affectueusement", "avec mes", "avec toute",
+        "avec les", "sincèrement", "c'est tout", "c’est tout", "j'ai l'honneur d'être",
+        "j’ai l’honneur d’être", "ton dévoué", "une poignée de main", "poignée de main",
     ),
 })  # fmt: skip
 
@@ -124,8 +126,8 @@ DEVOTIONS = Family({
         "i have the honour to remain", "i have the honor to be", "i have the honor to remain",
     ),
     "ru": (
-        "слуга", "слугой", "слугою", "слуги", "слугами", "пребываю", "пребываем", "остаюсь",
-        "остаемся",
+        "слуга", "слугой", "слугою", "слуги", "слугами", "пребываю", "пребываем", "преданный вам",
+        "преданная вам", "преданный тебе", "преданная тебе", "остаюсь", "остаемся",
     ),
     "es": ("servidor", "servidores", "servidora", "quedo de usted", "soy de usted", "quedo suyo"),
     "de": (

@@ -93,6 +93,15 @@ OPIS = Family({"ru": ("оп.", "опись"), "en": ("op.", "inv.")})
 DELO = Family({"ru": ("д.", "дело", "ед. хр."), "en": ("d.", "file", "ed. khr.")})
 LEAVES = Family({"ru": ("лл.", "л."), "en": ("ll.", "l.", "fol.", "fols.", "ff.")})
 
+KEEPERS = Family({
+    "en": ("archive", "record office", "library", "museum", "collection"),
+    "ru": ("архив", "библиотек", "музе", "собрани"),
+    "es": ("archivo", "biblioteca", "museo"),
+    "de": ("archiv", "bibliothek", "bücherei", "museum", "sammlung"),
+    "fr": ("archives", "bibliothèque", "musée"),
+})  # fmt: skip
+"""How the names of those begin or end who keep documents."""
+
 OTHER_MARKS = Family({
     "en": (
         "box", "folder", "ms.", "mss.", "fo", "add.", "compartment", "bundle", "file", "item",

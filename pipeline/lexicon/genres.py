@@ -37,11 +37,28 @@ GENRES: dict[str, Family] = {
 }  # fmt: skip
 
 HEADINGS = Family({
-    "en": ("reply", "answer", "petition", "appeal", "report", "statement", "declaration"),
-    "ru": ("ответ", "прошение", "обращение", "доклад", "заявление", "воззвание"),
-    "es": ("respuesta", "contestación", "instancia", "petición", "informe", "declaración"),
-    "de": ("antwort", "gesuch", "eingabe", "bittschrift", "bericht", "erklärung", "aufruf"),
-    "fr": ("réponse", "requête", "pétition", "appel", "rapport", "déclaration"),
+    "en": (
+        "reply", "answer", "petition", "appeal", "report", "statement", "declaration", "despatch",
+        "dispatch", "memorandum", "circular", "proclamation", "speech", "order", "instructions",
+        "memorial",
+    ),
+    "ru": (
+        "ответ", "прошение", "обращение", "доклад", "заявление", "воззвание", "донесение",
+        "докладная записка", "нота", "циркуляр", "речь", "приказ", "рапорт", "инструкция",
+        "памятная записка",
+    ),
+    "es": (
+        "respuesta", "contestación", "instancia", "petición", "informe", "declaración", "despacho",
+        "circular", "discurso", "proclama", "memorándum", "orden",
+    ),
+    "de": (
+        "antwort", "gesuch", "eingabe", "bittschrift", "bericht", "erklärung", "aufruf",
+        "denkschrift", "rundschreiben", "rede", "note", "meldung", "befehl",
+    ),
+    "fr": (
+        "réponse", "requête", "pétition", "appel", "rapport", "déclaration", "note", "circulaire",
+        "discours", "proclamation", "mémoire", "ordre",
+    ),
 })  # fmt: skip
 """Words that open headings without saying in which form the document was sent."""
 
@@ -59,14 +76,15 @@ GROUPS = Family({
         "workers", "comrades", "editors", "editor", "office", "secretariat", "commission",
         "department", "bureau", "staff", "congress", "all", "delegates", "governor", "minister",
         "secretary", "doctor", "engineer", "captain", "major", "editor-in-chief", "president",
-        "chairman", "commissar", "commander", "consul", "ambassador", "excellency",
+        "chairman", "commissar", "commander", "heads", "consul", "ambassador", "excellency",
     ),
     "ru": (
-        "начальнику", "директору", "правлению", "правление", "комитету", "комитетам", "совету",
-        "членам", "рабочим", "товарищам", "редакции", "редактору", "секретариату", "комиссии",
-        "отделу", "бюро", "съезду", "всем", "делегатам", "работникам", "работницам", "губернатору",
-        "министру", "секретарю", "инженеру", "инспектору", "учителю", "врачу", "председателю",
-        "комиссару", "командиру", "коменданту", "превосходительству", "управляющему", "заведующему",
+        "начальнику", "начальникам", "директору", "директорам", "правлению", "правление",
+        "комитету", "комитетам", "совету", "членам", "рабочим", "товарищам", "редакции",
+        "редактору", "секретариату", "комиссии", "отделу", "бюро", "съезду", "всем", "делегатам",
+        "работникам", "работницам", "губернатору", "министру", "секретарю", "инженеру",
+        "инспектору", "учителю", "врачу", "председателю", "комиссару", "командиру", "коменданту",
+        "превосходительству", "управляющему", "заведующему",
     ),
     "es": (
         "jefe", "director", "junta", "comité", "comités", "consejo", "miembros", "obreros",

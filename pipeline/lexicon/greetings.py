@@ -12,6 +12,8 @@ SALUTATIONS = Family({
         "friends", "dear friends", "citizen", "citizens", "brother", "brothers", "your excellency",
         "excellency", "your highness", "most esteemed", "gracious", "kind sir", "well, hello",
         "honourable", "worthy", "old man", "my good", "my sweet", "sweet", "my little", "hey",
+        "mr. president", "mr. chairman", "mr. minister", "mr. secretary", "mr. ambassador",
+        "mr. mayor", "madam president",
     ),
     "ru": (
         "здравствуй", "здравствуйте", "дорогой", "дорогая", "дорогие", "дорогое", "милое", "дитя",

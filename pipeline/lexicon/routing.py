@@ -13,6 +13,15 @@ DISPATCH = Family({
     "fr": ("à", "au", "aux", "pour", "de", "copie", "copie à", "de la part de"),
 })  # fmt: skip
 
+TO_ALL = Family({
+    "en": ("to all", "to the"),
+    "ru": ("всем", "ко всем"),
+    "es": ("a todos", "a todas", "a los", "a las"),
+    "de": ("an alle", "an die"),
+    "fr": ("à tous", "à toutes", "aux"),
+})  # fmt: skip
+"""How a proclamation names those it calls."""
+
 RECEIVER = Family({
     "en": ("for",),
     "ru": ("для",),
@@ -36,7 +45,8 @@ CLASSIFICATION = Family({
         "strictly personal", "by wire", "by telegraph", "registered", "telegram", "[telegram]",
         "military", "priority", "incoming", "outgoing", "received", "government",
         "not for publication", "not to be made public", "by registered post", "by courier",
-        "by express",
+        "by express", "by direct wire", "direct wire", "decipher personally", "decode personally",
+        "open", "commercial",
     ),
     "ru": (
         "строго секретно", "совершенно секретно", "сов. секретно", "секретно", "конфиденциально",
@@ -45,16 +55,17 @@ CLASSIFICATION = Family({
         "ш/т №", "телеграмма №", "заказное", "без очереди", "телеграмма", "военная",
         "правительственная", "принята", "получена", "входящая", "исходящая", "заказным", "срочная",
         "заказная", "с нарочным", "нарочным", "не для оглашения", "не для печати", "спешное",
-        "спешно", "для сведения",
+        "спешно", "для сведения", "печати не подлежит", "не подлежит оглашению",
+        "расшифровать лично",
     ),
     "es": (
         "estrictamente secreto", "secreto", "confidencial", "urgente", "cifrado", "en cifra",
         "personal", "certificado", "reservado", "no destinado a la publicación",
     ),
     "de": (
-        "streng geheim", "geheim", "vertraulich", "streng vertraulich", "eilt", "dringend",
-        "chiffriert", "persönlich", "eigenhändig", "einschreiben", "eingeschrieben", "durch boten",
-        "nicht zur veröffentlichung",
+        "streng geheim", "geheim", "vertraulich", "streng vertraulich", "eilt", "dringend", "offen",
+        "selbst entziffern", "chiffriert", "persönlich", "eigenhändig", "einschreiben",
+        "eingeschrieben", "durch boten", "nicht zur veröffentlichung",
     ),
     "fr": (
         "très secret", "secret", "confidentiel", "urgent", "chiffré", "en chiffres", "personnel",

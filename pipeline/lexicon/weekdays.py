@@ -38,16 +38,16 @@ FEASTS = Family({
 TIMES = Family({
     "en": (
         "morning", "evening", "afternoon", "night", "noon", "midnight", "o'clock", "o’clock",
-        "a.m.", "p.m.",
+        "a.m.", "p.m.", "hour", "hours", "h.", "min.", "minutes",
     ),
     "ru": (
         "утро", "утром", "утра", "вечер", "вечером", "вечера", "ночь", "ночью", "ночи", "полдень",
         "днем", "днём", "дня", "час", "часа", "часов", "ч.", "час.", "мин.", "м.", "пополудни",
     ),
-    "es": ("mañana", "tarde", "noche", "mediodía", "horas"),
+    "es": ("mañana", "tarde", "noche", "mediodía", "horas", "h.", "min."),
     "de": (
         "morgen", "morgens", "abend", "abends", "nacht", "nachts", "mittag", "mittags", "früh",
-        "nachmittag", "uhr", "vormittag",
+        "nachmittag", "uhr", "vormittag", "min.", "minuten",
     ),
-    "fr": ("matin", "soir", "nuit", "midi", "après-midi", "heures", "heure"),
+    "fr": ("matin", "soir", "nuit", "midi", "après-midi", "heures", "heure", "h.", "min."),
 })  # fmt: skip

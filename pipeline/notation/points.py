@@ -1,4 +1,4 @@
-"""Numbered points: ``1)`` ``2.`` ``(a)`` ``б)`` and ordinal words (TEI section COLI)."""
+"""Numbered points: ``1)`` ``2.`` ``§ 3.`` ``(a)`` ``б)`` and ordinal words (TEI section COLI)."""
 
 import re
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from pipeline.model import Span
 from pipeline.notation.dates import find
 
 _NUMBER = re.compile(r"(?P<open>\(?)(?P<value>\d{1,3})(?P<close>[.)°º])(?=\s|[^\W\d])")
+_SECTION = re.compile(r"§\s?(?P<value>\d{1,3})(?P<close>[.)]?)(?=\s)")
 _LETTER = re.compile(r"(?P<open>\(?)(?P<value>[a-zа-яё])(?P<close>\))")
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя")
 _DATE_REACH = 24
@@ -51,8 +52,8 @@ def label_of(text: str) -> Label | None:
     """The label a passage opens with, if any."""
     if any(found.span.start == 0 for found in find(text[:_DATE_REACH], loose=True)):
         return None
-    number = _NUMBER.match(text)
-    if number and (not number["open"] or number["close"] == ")"):
+    number = _SECTION.match(text) or _NUMBER.match(text)
+    if number and (not number.groupdict().get("open") or number["close"] == ")"):
         value = number["value"]
         end = number.end("close")
         return Label("numbered", value, int(value), Span(0, end))

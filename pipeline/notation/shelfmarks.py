@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from anyascii import anyascii
 
 from pipeline.lexicon import Family
-from pipeline.lexicon.endmatter import DELO, FOND, ISSUES, LEAVES, OPIS, OTHER_MARKS
+from pipeline.lexicon.endmatter import DELO, FOND, ISSUES, KEEPERS, LEAVES, OPIS, OTHER_MARKS
 from pipeline.model import Span
 
 
@@ -39,10 +39,17 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _PIECE = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ISSUES.every()))})\s*\d", re.IGNORECASE)
+_LEAVES = re.compile(
+    r"(?<!\w)(?:fols?\.?|ff?\.|f°|bll?\.|blatt|лл?\.|l{1,2}\.)\s?\d|(?<!\w)[A-Z]{1,4}\d*\s?\d*/\d",
+    re.IGNORECASE,
+)
+"""A leaf, or a number with a stroke, as keepers give them."""
+_ACRONYM = re.compile(r"[^\W\d_a-zа-яё]{2,6}[.,]?\s")
 _FEWEST = 2
 """Units and numbers that a reference of any tradition has at the least."""
 _VERSO = re.compile(r"(?<=\d)\s?(?:об|ob|verso|v)(?!\w)\.?", re.IGNORECASE)
 _LONGEST_OTHER = 16
+_ARCHIVE = re.compile(rf"\b\w*(?:{'|'.join(map(re.escape, KEEPERS.every()))})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,8 @@ def looks_like_one(text: str) -> bool:
         return True
     units, pieces = len(_UNIT.findall(text)), len(_PIECE.findall(text))
     named = _OTHER.search(text) is not None or (units > 0 and units + pieces >= _FEWEST)
-    return named and len(text.split()) <= _LONGEST_OTHER
+    kept = _LEAVES.search(text) and (_ACRONYM.match(text) or _ARCHIVE.search(text))
+    return bool(named or kept) and len(text.split()) <= _LONGEST_OTHER
 
 
 def leaves_of(text: str) -> tuple[str, str]:

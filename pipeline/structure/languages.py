@@ -17,7 +17,9 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 from pipeline.lexicon import LANGUAGES
 from pipeline.lexicon.greetings import SALUTATIONS
 from pipeline.model import Line
-from pipeline.notation.shapes import name_words, starts_with
+from pipeline.notation.citations import has_pages
+from pipeline.notation.shapes import name_words, starts_with, words
+from pipeline.notation.shelfmarks import looks_like_one
 
 CYRILLIC = frozenset({"ru", "uk", "be", "bg", "sr", "mk"})
 _LATIN = ("en", "es", "de", "fr", "it", "pt", "pl", "nl", "cs", "hu", "ro", "sv", "da", "fi", "la",
@@ -45,9 +47,12 @@ _LINES = 1024
 _SWITCH = 6.0
 """What a change of language costs, in nats; a blank line or a rule before it makes it cheaper."""
 _SWITCH_AT_GAP = 4.0
+_SWITCH_AT_REFERENCE = 8.0
+_SWITCH_AT_NAME = 4.0
+_MOST_NAMES = 3
 _STRONGEST = 12.0
 _OF_NAMES = 0.25
-"""What a line of nothing but names weighs: a German name stands in English letters too."""
+"""What a line of nothing but names, or a shelfmark, weighs: German ones stand in English too."""
 _GREETING = 4.0
 """What a salutation in one language counts against the others."""
 _OTHER_SCRIPT = 30.0
@@ -68,8 +73,19 @@ def tag_lines(lines: Sequence[Line], declared: Sequence[str]) -> tuple[str, ...]
     if not candidates:
         return ("und",) * len(texts)
     scores = np.array([_scores(text, candidates) for text in texts])
-    gaps = [True] + [b.number - a.number > 1 for a, b in pairwise(lines)]
-    return tuple(candidates[state] for state in _best_path(scores, gaps))
+    prices = [0.0, *(_price(a, b) for a, b in pairwise(lines))]
+    return tuple(candidates[state] for state in _best_path(scores, prices))
+
+
+def _price(before: Line, line: Line) -> float:
+    """What it costs to change the language at `line`: a version begins with none of its end matter
+    and hardly with a bare name, but often behind a gap.
+    """
+    price = _SWITCH_AT_GAP if line.number - before.number > 1 else _SWITCH
+    if looks_like_one(line.text) or has_pages(line.text):
+        return price + _SWITCH_AT_REFERENCE
+    bare = name_words(line.text) and len(words(line.text)) <= _MOST_NAMES
+    return price + _SWITCH_AT_NAME if bare else price
 
 
 def script_of(text: str) -> str:
@@ -145,10 +161,12 @@ def _of_script(text: str) -> dict[str, float]:
 def _scores(text: str, candidates: Sequence[str]) -> list[float]:
     """How well each candidate explains a line, best 0; a foreign script counts most of all."""
     script = script_of(_ROMAN.sub(" ", text))
+    kept = looks_like_one(text)
     text = _NEUTRAL.sub(" ", text)
     ranked = _ranked(text) if any(map(str.isalpha, text)) else {}
     top = max(ranked.get(lang, 0.0) for lang in candidates)
-    weight = _OF_NAMES if name_words(text) and not text.isupper() else 1.0
+    named = name_words(text) and not text.isupper()
+    weight = _OF_NAMES if named or kept else 1.0
     greets = [lang for lang in candidates if lang in LANGUAGES and _greets(text, lang)]
     return [
         -_OTHER_SCRIPT
@@ -163,15 +181,14 @@ def _greets(text: str, lang: str) -> bool:
     return bool(starts_with(text, SALUTATIONS, lang))
 
 
-def _best_path(scores: np.ndarray, gaps: Sequence[bool]) -> list[int]:
+def _best_path(scores: np.ndarray, prices: Sequence[float]) -> list[int]:
     """The likeliest sequence of states (Viterbi): `scores` has shape (lines, languages)."""
     count, width = scores.shape
     best = scores[0].copy()
     back = np.zeros((count, width), dtype=np.int64)
     stay = np.eye(width, dtype=bool)
     for i in range(1, count):
-        price = _SWITCH_AT_GAP if gaps[i] else _SWITCH
-        moves = np.where(stay, best[:, None], best[:, None] - price)
+        moves = np.where(stay, best[:, None], best[:, None] - prices[i])
         back[i] = moves.argmax(axis=0)
         best = moves.max(axis=0) + scores[i]
     path = [int(best.argmax())]

@@ -23,7 +23,7 @@ class _State(NamedTuple):
 
 
 _KINDS = {
-    _ABOVE: (Kind.COLLECTION, Kind.SOURCE_TAG, Kind.PROVENANCE, Kind.TITLE),
+    _ABOVE: (Kind.COLLECTION, Kind.SOURCE_TAG, Kind.PROVENANCE, Kind.TITLE, Kind.NOTE),
     _OPENER: (Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION),
     _BODY: (Kind.PARAGRAPH, Kind.ITEM, Kind.RUNNING_HEAD, Kind.FOOTNOTE, Kind.RULE),
     _CLOSE: (Kind.CLOSING, Kind.SIGNATURE, Kind.DATELINE, Kind.POSTSCRIPT, Kind.ADDRESSEE),
@@ -64,8 +64,8 @@ _PAIRS = {
 }
 """What a neighbour of this very kind adds to a step."""
 
-_APART = {_State(_CLOSE, Kind.ADDRESSEE): -3.0}
-"""States that are rare in themselves: a registry number under a telegram, say."""
+_APART = {_State(_CLOSE, Kind.ADDRESSEE): -3.0, _State(_ABOVE, Kind.NOTE): -1.0}
+"""States that are rare in themselves: a registry number under a telegram, ``[Excerpts]`` above."""
 
 _START = {_ABOVE: 0.0, _OPENER: 0.0, _BODY: -0.5, _CLOSE: -5.0, _BELOW: -6.0}
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from pipeline.lexicon import LANGUAGES
+from pipeline.lexicon.genres import TOWARDS
 from pipeline.model import Capture, Kind, Line
-from pipeline.notation.shapes import words
+from pipeline.notation.shapes import holds, words
 from pipeline.structure.languages import tag_lines
 from pipeline.structure.signs.above import is_headed
 
@@ -44,8 +45,10 @@ def split(capture: Capture) -> Parts:
 
 
 def _as_title(line: Line) -> Line:
-    """A title, in the one language whose word for its genre it opens with."""
+    """A title, in the one language whose words for a genre and its addressee it opens with."""
     fitting = [lang for lang in LANGUAGES if is_headed(line.text, lang)]
+    if len(fitting) > 1:
+        fitting = [lang for lang in fitting if holds(line.text, TOWARDS, lang)]
     lang = fitting[0] if len(fitting) == 1 else line.lang
     return replace(line, kind=Kind.TITLE, lang=lang)
 

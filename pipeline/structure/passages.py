@@ -20,6 +20,7 @@ _OPENS_WITH_PUNCTUATION = re.compile(r"(?!\.\.)[.,;:!?)\]»”](?!\.\.)")
 _LABEL = re.compile(r"\(?\w{1,3}[.)]\s|\[\d+\]|\*")
 _ENDS_A_CLAUSE = re.compile(r"[.,!?:;…][\"'”’»)\]]*$")
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_YEAR = re.compile(r"\d{2}(?:\d\d)?(?:\s?(?:г|гг|года)\.?)?\.?")
 _WRAPPED = 45
 """A line shorter than this was hardly cut by a wrap."""
 _WIDTHS = range(40, 121)
@@ -114,7 +115,9 @@ def _seam(before: Passage, line: Line, width: int) -> tuple[str, bool] | None:
     if line.number - last.number > 1:
         return None
     left_open = is_stray(last.text) and not _ENDS_A_SENTENCE.search(last.text)
-    if left_open or _date_is_cut(last.text, line.text):
+    end = before.text if before.breaks else last.text
+    year = before.breaks and _year_is_cut(end, line.text)
+    if left_open or year or _date_is_cut(end, line.text):
         return " ", True
     return None if _LABEL.match(line.text) else _wrap_seam(last.text, line.text, width)
 
@@ -140,6 +143,15 @@ def _date_is_cut(last: str, text: str) -> bool:
         found.span.start < len(last) - 1 and found.span.end > len(last) + 1
         for found in find(joined, loose=True)
     ) and not any(found.span.end >= len(last) for found in find(last, loose=True))
+
+
+def _year_is_cut(last: str, text: str) -> bool:
+    """Whether a line is nothing but the year of the date that the short text before it ends in."""
+    short = len(last) <= _WRAPPED and _YEAR.fullmatch(text) is not None
+    return short and any(
+        found.span.end >= len(last.rstrip(".")) and not found.has_year
+        for found in find(last, loose=True)
+    )
 
 
 def _wrap_width(lines: Sequence[Line]) -> int:

@@ -2,10 +2,10 @@
 
 import re
 
-from pipeline.lexicon import endmatter
+from pipeline.lexicon import endmatter, routing
 from pipeline.notation import citations, shelfmarks
-from pipeline.notation.dates import bare_year
-from pipeline.notation.shapes import capital_share, starts_with
+from pipeline.notation.dates import bare_year, without
+from pipeline.notation.shapes import capital_share, starts_with, words
 from pipeline.structure.signs.view import (
     CERTAIN,
     GOOD,
@@ -17,6 +17,8 @@ from pipeline.structure.signs.view import (
     View,
     is_dated,
     is_registry_number,
+    sentences,
+    unregistered,
 )
 
 _FOOTNOTE = re.compile(r"\*{1,3}(?!\s*\*)\s*\S|\[\d{1,3}\]\s*\S|[¹²³⁴-⁹]+\s*\S|-?\s?↑\s*\S")
@@ -25,17 +27,23 @@ _ISSUE_FIRST = re.compile(r"(?:№|No\.|Nr\.|N°|núm\.)\s?\d+", re.IGNORECASE)
 _NOTED = re.compile(r"\s*[:.—–]|\s*$|(?: [^\W\d]+){1,3}:")
 _BRACKETED = re.compile(r"\[[^\[\]]+\]\.?")
 _REMARK = 4
-"""Words of an editor's remark in brackets; with fewer it is a mark: ``[Telegram]``."""
+"""Words of an editor's remark in brackets; with fewer it may be a mark: ``[Telegram]``."""
 _EDITOR = re.compile(r"[—–-]\s?(?P<who>[^—–]{2,14})$")
 
 
 def source(view: View) -> float:
     """A printed source: a label, or pages at its end."""
-    if shelfmarks.read(view.text):
+    if shelfmarks.read(view.text) or _is_date(view.text):
         return NEVER
     score = STRONG if citations.has_label(view.text) else 0.0
     score += STRONG if citations.has_pages(view.text) or citations.has_number(view.text) else 0.0
     return score or NEVER
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is a date and a number in a register, which names no issue and no document."""
+    rest = unregistered(text)
+    return rest != text and not words(without(rest))
 
 
 def shelfmark(view: View) -> float:
@@ -49,13 +57,16 @@ def publication(view: View) -> float:
     """``First published in …`` · ``The Lamp, No. 5,`` and the date that completes such a line."""
     if citations.has_label(view.text) or shelfmarks.looks_like_one(view.text):
         return NEVER
+    if _is_date(view.text):
+        return NEVER
     if starts_with(view.text, endmatter.PUBLICATIONS, view.lang):
         return STRONG
     bare = is_registry_number(view.text) or citations.has_number(view.text)
     head = view.before.text if view.before else ""
     if view.text[0].islower() and starts_with(head, endmatter.PUBLICATIONS, view.lang):
         return STRONG
-    issue = citations.has_issue(view.text) and view.count <= LONG and not bare
+    sent = any(starts_with(s, routing.DISPATCH, view.lang) for s in sentences(view.text)[1:])
+    issue = citations.has_issue(view.text) and view.count <= LONG and not bare and not sent
     if issue or _completes_issue(view) or _leads_to_issue(view):
         return STRONG + SOME
     return NEVER
@@ -81,7 +92,8 @@ def note(view: View) -> float:
     word = starts_with(view.text, endmatter.NOTES, view.lang)
     if word and _NOTED.match(view.text[len(word) :]):
         return CERTAIN if view.text[0].isupper() else NEVER
-    if _BRACKETED.fullmatch(view.text) and view.count >= _REMARK:
+    marked = starts_with(view.text, routing.CLASSIFICATION, view.lang)
+    if _BRACKETED.fullmatch(view.text) and (view.count >= _REMARK or not marked):
         return GOOD
     head = view.before.text if view.before else ""
     heading = starts_with(head, endmatter.NOTES, view.lang)

@@ -31,6 +31,8 @@ from pipeline.structure.signs.view import (
 _POSTSCRIPT = re.compile(
     r"(?:[PРП]\.?\s?){1,3}[-–]?[SСЅ]\.?(?![\w.])\W?|[PР]\.\s?D\.", re.IGNORECASE
 )
+_SEAM = re.compile(r"[a-zа-яё]{4}[.!?…]\s+[^\W\da-zа-яё_]")
+"""Between two sentences: a stop behind a word that is no abbreviation."""
 _TITLED = 4
 """Words of a signature such as *Your old director*."""
 _OFFICE = 12
@@ -110,6 +112,8 @@ def _names_an_office(view: View) -> bool:
     """A name with an office before or after it, or an office alone on the line beside a name."""
     text, tokens = view.text, words(view.text)
     if not tokens or len(tokens) > SHORT or is_registry_number(text):
+        return False
+    if _SEAM.search(text):
         return False
     if text.endswith("."):
         return any(map(is_initial, tokens)) and tokens[-1][0].isupper()

@@ -10,6 +10,7 @@ from pipeline.structure.signs.above import HEADING, genre_of
 from pipeline.structure.signs.view import (
     GOOD,
     HALF,
+    LONG,
     NEVER,
     SHORT,
     SLIGHT,
@@ -20,6 +21,7 @@ from pipeline.structure.signs.view import (
     is_registry_number,
     names_someone,
     sentences,
+    unregistered,
 )
 
 _BODIES = frozenset(genres.GROUPS.every())
@@ -42,6 +44,11 @@ _FEAST = 18
 """Words of a dateline that names a feast instead of a day."""
 _ENDS_IN_YEAR = re.compile(r",\s*1[0-9]\d\d(?:\s*(?:г|гг|года)\.?)?\.?$")
 _ENDS_IN_DATE = re.compile(r"(?:\d|\]|г\.)$")
+_BARE_DAY = re.compile(
+    r"\d{1,2}-?(?:го|е|ое|th|st|nd|rd)\.?|(?:the|le|den|el)\s\d{1,2}(?:\.|th|er|st|nd|rd)?",
+    re.IGNORECASE,
+)
+"""The day alone, as in the next instalment of a letter."""
 _PLACE_WORDS = 2
 _PLACE_PHRASE = 4
 _BETWEEN_MARKS = re.compile(r"(?<=[^\W\d]{4}\.)\s+")
@@ -50,8 +57,10 @@ _BETWEEN_MARKS = re.compile(r"(?<=[^\W\d]{4}\.)\s+")
 def addressee(view: View) -> float:
     """Routing, dispatch and address lines: few words, mostly names, offices and places."""
     text = view.text
-    if view.count <= SHORT and _is_classified(text, view.lang):
+    if view.count <= HEADING and _is_classified(text, view.lang):
         return STRONG
+    if starts_with(text, routing.TO_ALL, view.lang) and view.count <= LONG and text.endswith("!"):
+        return GOOD
     if view.count > HEADING or text.endswith(("!", "?", ":")):
         return NEVER
     if view.continues and _is_routing(view.before.text if view.before else "", view.lang):
@@ -69,12 +78,23 @@ def addressee(view: View) -> float:
 
 
 def _is_classified(text: str, lang: str) -> bool:
-    """Whether a line holds marks of an office: ``Registered. Not for publication. In. No. 318``."""
+    """Whether a line holds marks of an office, and at most places and receivers beside them:
+    ``Registered. Not for publication. In. No. 318`` · ``Kozlov. To Dravin, head of pay. Urgent.``
+    """
     parts = [part.strip() for part in _BETWEEN_MARKS.split(text) if part.strip()]
     marks = [_is_mark(part, lang) for part in parts]
     return any(marks) and all(
-        mark or _is_routing(part, lang) for mark, part in zip(marks, parts, strict=True)
+        mark or _is_routing(part, lang) or _is_led(part, lang)
+        for mark, part in zip(marks, parts, strict=True)
     )
+
+
+def _is_led(text: str, lang: str) -> bool:
+    """A place by itself or with a date, or a few words behind *to*, *from* or *copy*."""
+    led = starts_with(text, routing.DISPATCH, lang) and len(words(text)) <= SHORT
+    place = name_words(text) and len(words(text)) <= _PLACE_WORDS
+    dated = share(text) > _SOME_DATE and _is_place(without(text))
+    return bool(led or place or dated)
 
 
 def _is_mark(text: str, lang: str) -> bool:
@@ -98,9 +118,12 @@ def _names_a_body(text: str) -> bool:
 
 def dateline(view: View) -> float:
     """A date with at most a place, a time of day or a sender beside it."""
-    part = 0.0 if genre_of(view.text, view.lang) else share(view.text)
+    text = unregistered(view.text)
+    part = 0.0 if genre_of(text, view.lang) else share(text)
     if (part > HALF and view.count <= SHORT + 2) or _completes_date(view):
         return STRONG + SLIGHT
+    if _BARE_DAY.fullmatch(text):
+        return GOOD
     brief = view.count <= SHORT and not view.text.endswith(("!", "?", ":"))
     if brief and part > _SOME_DATE and _is_place(without(view.text)):
         return GOOD

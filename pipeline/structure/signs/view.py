@@ -23,6 +23,7 @@ _ENDING = 3
 
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _SENTENCE_SEAM = re.compile(r"(?<=[.!?…])(?!\s*[^\WA-ZА-ЯЁ\d_])")
+_REGISTERED = re.compile(r"(?<=\S)[\s,;]+(?:№|No\.|Nr\.|N°|Núm\.)\s?\d[\w/–-]*\.?$", re.IGNORECASE)
 _REGISTRY = re.compile(
     r"(?:[^\W\d]+\.?\s?){0,2}(?:№|No\.|Nr\.|N°|Núm\.)\s?\d+[\w/–-]*\.?", re.IGNORECASE
 )
@@ -72,6 +73,11 @@ def sentences(text: str) -> list[str]:
 def is_dated(text: str) -> bool:
     """Whether a line is little else than a date."""
     return share(text) > HALF
+
+
+def unregistered(text: str) -> str:
+    """A line without the number it has in a register at its end: ``4/III. No. 0412``."""
+    return _REGISTERED.sub("", text)
 
 
 def is_registry_number(text: str) -> bool:

@@ -16,6 +16,8 @@ def _labels(*texts: str) -> list[Label | None]:
         ("1) The landing", "numbered", "1"),
         ("2. The school", "numbered", "2"),
         ("(3) The mill", "numbered", "3"),
+        ("§ 4. The lamp", "numbered", "4"),
+        ("§5 The oil", "numbered", "5"),
         ("(a) the lamp", "lettered", "a"),
         ("б) печь", "lettered", "б"),
         ("Первое, мост открыт", "ordinal", "1"),

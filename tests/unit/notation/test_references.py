@@ -50,6 +50,9 @@ def test_no_mark(text: str) -> None:
         "Arch. comm. de Saint-Aubry, série F, liasse 7, n° 15.",
         "ОР АКБ. Ф. 61. К. 6. Ед. хр. 31.",
         "ГММ. Ф. 88. № 1207.",
+        "AN, AE/B/III/412, fol. 57.",
+        "Politisches Archiv, R 19873, fol. 60.",
+        "Государственный архив. R 901/20417. Л. 33–34.",
     ],
 )
 def test_marks_of_other_traditions_are_recognized(text: str) -> None:

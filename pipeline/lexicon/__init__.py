@@ -15,18 +15,21 @@ LANGUAGES = ("en", "ru", "es", "de", "fr")
 def fold(text: str) -> str:
     """Lower case without accents, character by character, so that offsets stay what they were.
 
-    ``Ё`` and ``е``, ``Contestación`` and ``CONTESTACION`` are one; ``ß`` stays.
+    ``Ё`` and ``е``, ``Contestación`` and ``CONTESTACION`` are one, and so are letters of the old
+    Russian spelling and of the new; ``ß`` stays.
     """
     return text.translate(_FOLDED)
 
 
 def _folded(character: str) -> str:
-    if character in "Йй":
-        return "й"
+    if character in _OF_OLD:
+        return _OF_OLD[character]
     base = unicodedata.normalize("NFD", character)[0].lower()
     return base if len(base) == 1 else character
 
 
+_OF_OLD = dict(zip("ЙйІіѢѣѲѳѴѵ", "ййииееффии", strict=True))
+"""Letters that stay what they are, or have another for them in the new spelling."""
 _LAST_LETTER = 0x2000
 """Above it stand no alphabets with accents but compatibility forms."""
 _FOLDED = {
@@ -57,7 +60,7 @@ class Family:
     def pattern(self, lang: str) -> re.Pattern[str]:
         """A pattern for one phrase of a language, whole words only, on folded text."""
         words = longest_first(map(fold, self.words(lang)))
-        return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)")
+        return re.compile(rf"(?:{'|'.join(map(re.escape, words))})ъ?(?!\w)")
 
 
 def longest_first(words: Iterable[str]) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ CLOSINGS = Family({
         "be well", "be healthy", "stay well", "write soon", "write to me", "love", "lovingly",
         "in haste", "believe me", "god keep", "god bless", "i bow", "my regards", "my respects",
         "give my", "greet", "i wish you", "wishing you", "and so, goodbye", "well, all the best",
-        "embraces", "salutations", "i squeeze", "please accept", "pray accept",
+        "embraces", "salutations", "i squeeze", "salud", "please accept", "pray accept",
         "be pleased to accept", "deign to accept", "health and", "i bless you",
         "i make the sign of the cross", "accept, sir", "accept the",
     ),
@@ -44,7 +44,8 @@ CLOSINGS = Family({
         "поклон всем", "примите уверение", "примите уверения", "примите", "прошу принять",
         "имею честь", "твой навсегда", "рукопожатие", "крепкое рукопожатие", "поцелуй", "целуй",
         "храни", "храни вас", "с богом", "любящий", "любящая", "уважающий", "уважающая",
-        "в ожидании", "крещу", "благословляю", "христос с тобой", "надеюсь на", "береги себя",
+        "в ожидании", "салуд", "крещу", "благословляю", "христос с тобой", "надеюсь на",
+        "береги себя",
     ),
     "es": (
         "saludos", "un saludo", "saludo", "un abrazo", "un fuerte abrazo", "abrazos", "te abrazo",
@@ -95,27 +96,30 @@ REGARDS = Family({
         "greetings", "greeting", "regards", "regard", "respect", "respects", "esteem", "wishes",
         "love", "handshake", "kisses", "kiss", "embrace", "embraces", "devotion", "thanks",
         "gratitude", "salute", "salutations", "affection", "friendship", "consideration",
-        "handclasp", "bow", "hug", "hugs", "compliments",
+        "handclasp", "sympathy", "condolences", "bow", "hug", "hugs", "compliments",
     ),
     "ru": (
         "привет", "приветом", "комприветом", "приветами", "уважением", "почтением", "поклоном",
         "любовью", "рукопожатие", "рукопожатием", "преданностью", "благодарностью",
-        "признательностью", "пожеланиями", "дружбой", "поцелуем", "поклон", "объятия",
+        "признательностью", "пожеланиями", "дружбой", "поцелуем", "соболезнованием", "сочувствием",
+        "поклон", "объятия",
     ),
     "es": (
         "saludo", "saludos", "abrazo", "abrazos", "respeto", "respetos", "cariño", "afecto",
         "estima", "gratitud", "agradecimiento", "apretón", "beso", "besos", "consideración",
-        "amistad", "deseos", "recuerdos", "devoción",
+        "amistad", "deseos", "recuerdos", "condolencias", "devoción",
     ),
     "de": (
         "gruß", "gruss", "grüßen", "grüssen", "grüße", "hochachtung", "verehrung", "ergebenheit",
         "dank", "kuß", "kuss", "küssen", "liebe", "wünschen", "händedruck", "achtung", "parteigruß",
-        "freundschaft", "dankbarkeit", "empfehlung", "empfehlungen",
+        "freundschaft", "dankbarkeit", "teilnahme", "anteilnahme", "mitgefühl", "empfehlung",
+        "empfehlungen",
     ),
     "fr": (
         "salutations", "respect", "respects", "amitié", "amitiés", "affection", "dévouement",
         "estime", "reconnaissance", "sentiments", "considération", "poignée de main", "hommages",
-        "remerciements", "baisers", "tendresses", "tendresse", "vœux", "souvenir",
+        "condoléances", "sympathie", "remerciements", "baisers", "tendresses", "tendresse", "vœux",
+        "souvenir",
     ),
 })  # fmt: skip
 """What a closing sends: *greetings*, *respect*, *a handshake*."""
@@ -192,6 +196,15 @@ POSTSCRIPTS = Family({
     "de": ("nachschrift", "n.s."),
     "fr": ("post-scriptum",),
 })  # fmt: skip
+
+FAREWELLS = Family({
+    "en": ("goodbye", "good-bye", "good bye", "farewell", "adieu"),
+    "ru": ("до свидания", "до свиданья", "прощай", "прощайте"),
+    "es": ("adiós", "hasta la vista", "hasta pronto"),
+    "de": ("lebe wohl", "leb wohl", "leben sie wohl", "auf wiedersehen"),
+    "fr": ("adieu", "au revoir", "à bientôt"),
+})  # fmt: skip
+"""What a short sentence may also end in: *Keep warm, goodbye.*"""
 
 VALEDICTIONS = Family({
     "en": (

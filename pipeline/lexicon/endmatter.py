@@ -20,7 +20,7 @@ PAGES = Family({
 
 VOLUMES = Family({
     "en": ("volume", "vol.", "tom", "book"),
-    "ru": ("том", "т.", "книга", "кн."),
+    "ru": ("том", "томъ", "т.", "книга", "кн."),
     "es": ("tomo", "t.", "vol.", "volumen"),
     "de": ("band", "bd."),
     "fr": ("tome", "t.", "vol.", "volume"),

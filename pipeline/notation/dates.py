@@ -58,6 +58,8 @@ def _any(words: tuple[str, ...]) -> str:
 _MONTH = rf"(?P<month>{_any(longest_first(_NUMBER_OF))})(?!\w)"
 _PART = rf"(?P<part>{_any(longest_first(_PART_OF))})\s*"
 _DAY = r"(?<![\w.,/№-])(?P<day>\d{1,2})(?:\s?[-–—]\s?(?P<day2>\d{1,2}))?"
+_BOTH = r"(?<![\w.,/№-])(?P<julian>\d{1,2})/(?P<day>\d{1,2})"
+"""A day in both calendars, the Julian first: ``3/16 March 1909``."""
 _GAP = r"(?:\.{2,}|…|_{2,}|[«\"“]\s*[»\"”])"
 """A day that the writer left open: ``March ... 1914``."""
 _SUFFIX = r"(?:st|nd|rd|th|-?го|-?е|º|er|re)?\.?"
@@ -68,6 +70,8 @@ _YEAR = rf"\[?(?P<year>1[0-9]\d\d|20\d\d|\d\d)(?![\d./]*\d)\]?{_AGE}"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
+        rf"{_BOTH}{_SUFFIX}\s*(?:de\s+|of\s+)?{_MONTH}(?:,?\s*(?:del?\s+)?{_YEAR4})?",
+        rf"(?<!\w){_MONTH}\s+{_BOTH}{_SUFFIX}(?!\w)(?:,?\s*{_YEAR4})?",
         rf"{_DAY}{_SUFFIX}\s*(?:de\s+|of\s+)?{_MONTH}(?:,?\s*(?:del?\s+)?{_YEAR4})?",
         rf"(?<!\w){_MONTH}\s+(?:the\s+)?{_DAY}{_SUFFIX}(?!\w)(?:,?\s*{_YEAR4})?",
         rf"(?<!\w){_PART}{_MONTH}(?:,?\s*(?:del?\s+)?{_YEAR4})?",
@@ -81,7 +85,9 @@ _LOOSE = re.compile(
     rf"(?<![\w.,/№-])(?P<day>\d{{1,2}})[./](?P<numeral>\d{{1,2}})(?:[./–-]{_YEAR})?(?!\w)\.?",
     re.IGNORECASE,
 )
-_INDEX = re.compile(r"(?P<first>\d{4}(?:-\d\d){0,2})(?:/(?P<last>\d{4}(?:-\d\d){0,2}))?(?=\s|$)")
+_INDEX = re.compile(
+    r"(?P<first>\d{4}(?:-\d\d){0,2})(?:(?:/|\.\.)(?P<last>\d{4}(?:-\d\d){0,2}))?(?=\s|$)"
+)
 _BARE_YEAR = re.compile(rf"(?<![\w.,/-]){_YEAR4}(?![\w/-])")
 _HOURS = _any(longest_first((*WEEKDAYS.every(), *(t for t in TIMES.every() if t[-1] != "."))))
 _UNITS = _any(longest_first(t for t in TIMES.every() if t[-1] == "."))
@@ -195,7 +201,7 @@ def _value(match: re.Match[str], years: Years | None) -> Attributes:
     year = _year(parts.get("year"), years)
     prefix = f"{year:04d}-" if year else "--"
     last = monthrange(year or 2000, month)[1] if month else 0
-    if not month:
+    if not month or (parts.get("julian") and not _is_in_both(parts)):
         return ()
     if parts.get("part"):
         first = _FIRST_DAY[_PART_OF[parts["part"].lower()]]
@@ -211,6 +217,15 @@ def _value(match: re.Match[str], years: Years | None) -> Attributes:
         return (("when", f"{prefix}{month:02d}"),)
     points = [f"{prefix}{month:02d}-{day:02d}" for day in days]
     return (("when", points[0]),) if len(points) == 1 else (("from", points[0]), ("to", points[1]))
+
+
+_APART = range(11, 14)
+"""Days by which the calendars differ from 1700 to 2100."""
+
+
+def _is_in_both(parts: dict[str, str | None]) -> bool:
+    """Whether two days with a stroke between are one day in the Julian and Gregorian calendars."""
+    return int(parts["day"] or 0) - int(parts["julian"] or 0) in _APART
 
 
 def _month(parts: dict[str, str | None]) -> int:

@@ -1,4 +1,4 @@
-"""Numbered points: ``1)`` ``2.`` ``§ 3.`` ``(a)`` ``б)`` and ordinal words (TEI section COLI)."""
+"""Points: ``1)`` ``2.`` ``§ 3.`` ``(a)`` ``б)`` ``c.`` and ordinal words (TEI section COLI)."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from pipeline.notation.dates import find
 
 _NUMBER = re.compile(r"(?P<open>\(?)(?P<value>\d{1,3})(?P<close>[.)°º])(?=\s|[^\W\d])")
 _SECTION = re.compile(r"§\s?(?P<value>\d{1,3})(?P<close>[.)]?)(?=\s)")
-_LETTER = re.compile(r"(?P<open>\(?)(?P<value>[a-zа-яё])(?P<close>\))")
+_LETTER = re.compile(r"(?P<open>\(?)(?P<value>[a-zа-яё])(?P<close>\)|(?<!\(.)\.(?=\s))")
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя")
 _DATE_REACH = 24
 """How far into a line a date may reach that only looks like a label: ``1. Mai 1890``."""

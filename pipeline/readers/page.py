@@ -20,7 +20,7 @@ _HEADER_LINES = 24
 _DATE = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
 _CODE = r"[a-z]{2,3}(?:-[A-Za-z]{2,8})?:[^\s;]+"
 _INDEX = re.compile(
-    rf"(?P<date>{_DATE}(?:/{_DATE})?)?\s*(?P<codes>{_CODE}(?:\s*;\s*{_CODE})*);?(?:\s+(?P<flag>\S.*))?"
+    rf"(?P<date>{_DATE}(?:(?:/|\.\.){_DATE})?)?\s*(?P<codes>{_CODE}(?:\s*;\s*{_CODE})*);?(?:\s+(?P<flag>\S.*))?"
 )
 _BACKLINK = re.compile(
     r"[←⟵<‹↑▲]+\s*\S.{0,60}|(?:"
@@ -96,7 +96,7 @@ def _index(line: Line, declared: Declared) -> Declared:
     return replace(
         declared,
         line=line.number,
-        date=found["date"] or "",
+        date=(found["date"] or "").replace("..", "/"),
         codes=codes,
         machine=machine or software,
     )

@@ -16,6 +16,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from pipeline.lexicon import LANGUAGES
 from pipeline.lexicon.greetings import SALUTATIONS
+from pipeline.lexicon.months import MONTHS
 from pipeline.model import Line
 from pipeline.notation.citations import has_pages
 from pipeline.notation.shapes import name_words, starts_with, words
@@ -55,9 +56,21 @@ _OF_NAMES = 0.25
 """What a line of nothing but names, or a shelfmark, weighs: German ones stand in English too."""
 _GREETING = 4.0
 """What a salutation in one language counts against the others."""
+_MONTH = 4.0
+"""What the name of a month in one language counts against the others."""
+_MONTHS = {
+    lang: re.compile(
+        rf"\b(?:{'|'.join(name for forms in rows for name in forms if name[-1] != '.')})\b",
+        re.IGNORECASE,
+    )
+    for lang, rows in MONTHS.items()
+}
 _OTHER_SCRIPT = 30.0
 _ROMAN = re.compile(r"\b[IVXLCMХІ]+\b")
 """Numbers that stand in texts of every language and are typed in either script."""
+_OLD_SPELLING = re.compile(r"[ѣѢѳѲ]|[бвгджзклмнпрстфхцчшщ]ъ\b", re.IGNORECASE)
+_NEW_LETTERS = str.maketrans("ІіѢѣѲѳѴѵ", "ИиЕеФфИи")
+_FINAL_SIGN = re.compile(r"ъ\b", re.IGNORECASE)
 _NEUTRAL = re.compile(rf"{_ROMAN.pattern}|\b\w\.|\d+")
 """What says nothing about a language: numbers and initials."""
 
@@ -108,7 +121,14 @@ def _identifier() -> LanguageIdentifier:
 @lru_cache(_LINES)
 def _ranked(text: str) -> Mapping[str, float]:
     """Log likelihoods of the known languages for a text."""
-    return dict(_identifier().rank(text))
+    return dict(_identifier().rank(_respelled(text)))
+
+
+def _respelled(text: str) -> str:
+    """A text in the spelling of before 1918 as the model knows it: without ``ѣ`` and final ``ъ``."""
+    if not _OLD_SPELLING.search(text):
+        return text
+    return _FINAL_SIGN.sub("", text.translate(_NEW_LETTERS))
 
 
 def _candidates(texts: Sequence[str], declared: Sequence[str]) -> tuple[str, ...]:
@@ -167,12 +187,14 @@ def _scores(text: str, candidates: Sequence[str]) -> list[float]:
     top = max(ranked.get(lang, 0.0) for lang in candidates)
     named = name_words(text) and not text.isupper()
     weight = _OF_NAMES if named or kept else 1.0
+    months = [lang for lang in candidates if lang in _MONTHS and _MONTHS[lang].search(text)]
     greets = [lang for lang in candidates if lang in LANGUAGES and _greets(text, lang)]
     return [
         -_OTHER_SCRIPT
         if (script == "CYRILLIC") != (lang in CYRILLIC) and script in {"CYRILLIC", "LATIN"}
         else max(ranked.get(lang, 0.0) - top, -_STRONGEST) * weight
         - _GREETING * (lang not in greets)
+        - _MONTH * (bool(months) and lang not in months)
         for lang in candidates
     ]
 

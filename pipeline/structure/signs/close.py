@@ -43,7 +43,7 @@ def closing(view: View) -> float:
     """``Kisses.`` · ``С приветом`` · ``Well, that is all for now.``: every sentence a formula."""
     if _signs_off(view):
         return NEVER
-    parts = sentences(view.text)
+    parts = _without_name(sentences(view.text))
     formulae = [s for s in parts if _is_formula(s, view)]
     if not formulae:
         return _leads_to_name(view)
@@ -52,14 +52,25 @@ def closing(view: View) -> float:
     return score - max(0, view.count - LONG) / 4
 
 
+def _without_name(parts: list[str]) -> list[str]:
+    """The sentences of a line without the signature at its end: ``I press your hand. S. Grin``."""
+    ends = (i for i in range(1, len(parts)) if name_words(" ".join(parts[i:])))
+    return parts[: next(ends, len(parts))]
+
+
 def _is_formula(sentence: str, view: View) -> bool:
-    """Whether a sentence opens like a closing, sends regards, or ends in devotion."""
+    """Whether a sentence opens like a closing, sends regards, says farewell, or is devoted."""
     if starts_with(sentence, closings.CLOSINGS, view.lang):
         return True
     if holds(sentence, closings.DEVOTIONS, view.lang) and _near_end(view):
         return True
+    if len(words(sentence)) <= SHORT and holds(sentence, closings.FAREWELLS, view.lang):
+        return True
     led = starts_with(sentence, closings.WITH, view.lang)
-    return bool(led) and holds(" ".join(words(sentence)[:SHORT]), closings.REGARDS, view.lang)
+    rest = view.after.text if view.after and view.after.text[0].islower() else ""
+    return bool(led) and holds(
+        " ".join(words(f"{sentence} {rest}")[:SHORT]), closings.REGARDS, view.lang
+    )
 
 
 def _near_end(view: View) -> bool:

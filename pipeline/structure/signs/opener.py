@@ -42,6 +42,10 @@ _SOME_DATE = 1 / 6
 _SOME_CAPITALS = 1 / 3
 _FEAST = 18
 """Words of a dateline that names a feast instead of a day."""
+_SENT_TO = re.compile(
+    rf"\s(?:--|—|–)\s(?:{'|'.join(map(re.escape, genres.TOWARDS.every()))})\s", re.IGNORECASE
+)
+"""``From Samara. A. Kholodov -- to Solovyova``."""
 _ENDS_IN_YEAR = re.compile(r",\s*1[0-9]\d\d(?:\s*(?:г|гг|года)\.?)?\.?$")
 _ENDS_IN_DATE = re.compile(r"(?:\d|\]|г\.)$")
 _BARE_DAY = re.compile(
@@ -59,6 +63,8 @@ def addressee(view: View) -> float:
     text = view.text
     if view.count <= HEADING and _is_classified(text, view.lang):
         return STRONG
+    if starts_with(text, routing.SENDER, view.lang) and _SENT_TO.search(text):
+        return STRONG if view.count <= 2 * LONG else NEVER
     if starts_with(text, routing.TO_ALL, view.lang) and view.count <= LONG and text.endswith("!"):
         return GOOD
     if view.count > HEADING or text.endswith(("!", "?", ":")):
@@ -122,7 +128,7 @@ def dateline(view: View) -> float:
     part = 0.0 if genre_of(text, view.lang) else share(text)
     if (part > HALF and view.count <= SHORT + 2) or _completes_date(view):
         return STRONG + SLIGHT
-    if _BARE_DAY.fullmatch(text):
+    if _BARE_DAY.fullmatch(text) or _is_day_and_place(text, part):
         return GOOD
     brief = view.count <= SHORT and not view.text.endswith(("!", "?", ":"))
     if brief and part > _SOME_DATE and _is_place(without(view.text)):
@@ -137,6 +143,15 @@ def dateline(view: View) -> float:
     beside = view.after is not None and is_dated(view.after.text)
     alone = place and beside and not names_someone(view.text, view.addressees)
     return (GOOD if phrase else SOME) + SLIGHT if alone else NEVER
+
+
+def _is_day_and_place(text: str, part: float) -> bool:
+    """``19 August, camp on the Chulman.``: a date, a comma, and a few words that tell where."""
+    first = next(iter(find(text, loose=True)), None)
+    if first is None or first.span.start > 0 or part < 2 * _SOME_DATE:
+        return False
+    rest = text[first.span.end :].rstrip(".")
+    return rest[:1] == "," and len(words(rest)) <= _PLACE_PHRASE and len(sentences(rest)) <= 1
 
 
 def _is_place(rest: str) -> bool:

@@ -37,6 +37,10 @@ YEARS = (1900, 1935)
         ("late November 1903", {"notBefore": "1903-11-21", "notAfter": "1903-11-30"}),
         ("начало марта 1904 года", {"notBefore": "1904-03-01", "notAfter": "1904-03-10"}),
         ("mediados de febrero de 1904", {"notBefore": "1904-02-11", "notAfter": "1904-02-20"}),
+        ("3/16 марта 1909 г.", {"when": "1909-03-16"}),
+        ("6/19 марта", {"when": "--03-19"}),
+        ("March 3/16, 1909", {"when": "1909-03-16"}),
+        ("4 іюня 1909 года", {"when": "1909-06-04"}),
         ("конец февраля 1904", {"notBefore": "1904-02-21", "notAfter": "1904-02-29"}),
     ],
 )
@@ -48,6 +52,8 @@ def test_read(text: str, value: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "1/2 мая 1909 г.",
+        "27/9 апреля 1909 г.",
         "[12 June 1932?]",
         "не позднее 15 июля 1932 г.",
         "between 17 and 19 September 1931",

@@ -32,6 +32,10 @@ _ALSO_ENDS = re.compile(
 _GOES_ON = re.compile(r"\s*(?:[,;:)\]]|[—–-]\s+[^\W\d_]|[^\W\d_])")
 
 
+_EDITOR = re.compile(r"\s*[—–-]\s?(?:[^\W\d_]{1,5}\.?\s?){1,3}")
+"""Whose note it was, behind it: ``—Ed.``, which is no sentence of its own."""
+
+
 def segment(document: Document) -> Document:
     """The document with the sentences of every block that has any."""
     versions = tuple(_segmented(version) for version in document.versions)
@@ -91,6 +95,8 @@ def _cuts(block: Block, start: int, lang: str) -> Iterator[int]:
 def _goes_on(text: str, end: int, lang: str) -> bool:
     """Whether the sentence goes on over a boundary: an abbreviation, initials, a small letter."""
     before, after = text[:end].rstrip(), text[end:]
+    if _EDITOR.fullmatch(after):
+        return True
     following = _GOES_ON.match(after)
     if following and not following[0].strip()[-1].isupper():
         return True

@@ -44,7 +44,7 @@
       <span class="about">
         <xsl:value-of select="tokenize(@languages) ! d:language(.)" separator=" · "/>
         <xsl:text> </xsl:text>
-        <span class="verdict {replace(@verdict, ' / ', ' ')}">
+        <span class="verdict {('mismatch', 'undecided', 'partial', tokenize(@verdict, ' / '))[. = tokenize(current()/@verdict, ' / ')][1]}">
           <xsl:value-of select="tokenize(@verdict, ' / ') ! $d:verdicts(.)" separator="; "/>
         </span>
       </span>

@@ -15,15 +15,30 @@
   <xsl:template match="/TEI">
     <xsl:variable name="title" select="teiHeader/fileDesc/titleStmt/title[1]"/>
     <xsl:call-template name="d:page">
-      <xsl:with-param name="title" select="string($title)"/>
+      <xsl:with-param name="title" select="string-join(($title, //seriesStmt/title), ' · ')"/>
       <xsl:with-param name="style">
         <xsl:if test="$links">
           <style><xsl:value-of select="$links ! d:light(d:link-class(.))" separator=""/></style>
         </xsl:if>
       </xsl:with-param>
       <xsl:with-param name="main">
-        <h1 lang="{$title/@xml:lang}"><xsl:value-of select="$title"/></h1>
-        <xsl:for-each select="teiHeader/fileDesc/titleStmt/title[position() gt 1][not(@type = 'sub')]">
+        <xsl:variable name="titles" select="teiHeader/fileDesc/titleStmt/title[not(@type = 'sub')]"/>
+        <h1>
+          <xsl:variable name="main" select="$titles[@type = 'main']"/>
+          <xsl:choose>
+            <xsl:when test="$main[2]">
+              <xsl:for-each select="$main">
+                <span lang="{@xml:lang}"><xsl:value-of select="."/></span>
+                <xsl:text> </xsl:text>
+              </xsl:for-each>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:attribute name="lang" select="$main/@xml:lang"/>
+              <xsl:value-of select="$main"/>
+            </xsl:otherwise>
+          </xsl:choose>
+        </h1>
+        <xsl:for-each select="$titles[not(@type = 'main')]">
           <p class="subtitle" lang="{@xml:lang}"><xsl:value-of select="."/></p>
         </xsl:for-each>
         <xsl:call-template name="d:verdicts"/>
@@ -41,7 +56,7 @@
   <xsl:function name="d:light" as="xs:string">
     <xsl:param name="class" as="xs:string"/>
     <xsl:sequence select="'main:has(.' || $class || ':is(:hover,:target)) .' || $class
-      || '{background:var(--lit)}'"/>
+      || '{background:var(--lit);outline:var(--ring)}'"/>
   </xsl:function>
 
   <!-- Versions that render each other: one row for what belongs together. -->
@@ -63,6 +78,9 @@
         </div>
       </xsl:for-each>
     </div>
+    <xsl:if test="/TEI/standOff/linkGrp/ptr[not(key('d:entry', substring-after(@target, '#'))/self::link)]">
+      <p class="key"><span>Underlined with dots</span>: without a counterpart in the other text.</p>
+    </xsl:if>
   </xsl:template>
 
   <!-- Versions that nothing links, or only one: each by itself. -->

@@ -10,6 +10,7 @@ from pipeline.align.conflicts import FOR, header_evidence
 from pipeline.align.embed import Embedder, Vectors
 from pipeline.align.signals import Matrix, Signals, measure
 from pipeline.align.units import BODY, Unit, units_of
+from pipeline.lexicon.languages import language_name
 from pipeline.model import Alignment, Bead, Document, Query, Relation, Version
 from pipeline.rules import query
 
@@ -147,4 +148,5 @@ def _doubt(alignment: Alignment) -> Query | None:
         return None
     against = [e for e in alignment.verdict.evidence if e.speaks != FOR]
     why = "; ".join(dict.fromkeys(WORDS_FOR[e.signal] for e in against)) or "too little text"
-    return query(code, alignment.right, left=alignment.left, right=alignment.right, why=why)
+    left, right = map(language_name, (alignment.left, alignment.right))
+    return query(code, alignment.right, left=left, right=right, why=why)

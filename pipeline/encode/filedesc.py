@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pipeline import __version__
 from pipeline.config import Config
 from pipeline.encode.inline import nest
-from pipeline.encode.names import language_name
 from pipeline.encode.places import lines, range_of
 from pipeline.encode.sources import source_desc
+from pipeline.lexicon.languages import language_name
 from pipeline.model import Block, Document, Relation, Version
 from pipeline.notation.shapes import words
 from pipeline.tei import Element, el

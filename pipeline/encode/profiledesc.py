@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.config import Config
 from pipeline.encode.filedesc import ALIGNER, CONVERTER
-from pipeline.encode.names import language_name
+from pipeline.lexicon.languages import language_name
 from pipeline.model import Act, Action, Attributes, Dating, Document, Party, Relation, Version
 from pipeline.tei import Element, el
 

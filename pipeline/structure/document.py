@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 
 from pipeline.diagnostics import Diagnostic
+from pipeline.lexicon.languages import language_name
 from pipeline.model import (
     Block,
     Capture,
@@ -194,12 +195,12 @@ def _findings(capture: Capture, document: Document) -> Iterator[Diagnostic]:
     index = Where(capture.name, capture.declared.line, capture.declared.line)
     coded = {code.lang for code in capture.declared.codes}
     for lang in sorted(coded - langs):
-        yield finding("SRC102", index, lang=lang)
+        yield finding("SRC102", index, lang=language_name(lang))
     for lang in sorted(langs - coded if coded else ()):
-        yield finding("SRC103", index, lang=lang)
+        yield finding("SRC103", index, lang=language_name(lang))
     blocks = [block for version in document.versions for block in version.blocks]
     if not capture.declared.line and not any(block.kind in _SHOWS_A_LETTER for block in blocks):
         yield finding("SRC008", Where(capture.name, 0, 0))
     for block in blocks:
         if block.lang:
-            yield finding("SRC105", block.where, lang=block.lang)
+            yield finding("SRC105", block.where, lang=language_name(block.lang))

@@ -125,7 +125,7 @@ def _ranked(text: str) -> Mapping[str, float]:
 
 
 def _respelled(text: str) -> str:
-    """A text in the spelling of before 1918 as the model knows it: without ``ѣ`` and final ``ъ``."""
+    """A text spelled as before 1918 in letters the model knows: no ``ѣ``, no ``ъ`` at word ends."""
     if not _OLD_SPELLING.search(text):
         return text
     return _FINAL_SIGN.sub("", text.translate(_NEW_LETTERS))

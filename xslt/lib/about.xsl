@@ -36,7 +36,7 @@
         <xsl:choose>
           <xsl:when test="$kind = 'mismatch'">The page prints them as a pair, but neither translates the other. They are shown in full, and nothing links them.</xsl:when>
           <xsl:when test="$kind = 'undecided'">Too little speaks for either. They are shown in full, and nothing links them.</xsl:when>
-          <xsl:when test="$kind = 'partial'">What has no counterpart is marked.</xsl:when>
+          <xsl:when test="$kind = 'partial'">What renders each other stands side by side.</xsl:when>
           <xsl:otherwise>Passages that render each other stand side by side.</xsl:otherwise>
         </xsl:choose>
         <xsl:text> Found by software</xsl:text>
@@ -111,7 +111,9 @@
       <dd>
         <xsl:value-of select="d:dating(.)"/>
         <xsl:for-each select="../note[@type = 'alternativeDate']/date">
-          <xsl:value-of select="' (but also: ' || . || ')'"/>
+          <xsl:text> (but also: </xsl:text>
+          <span lang="{(@xml:lang, d:written(., 'en'))[1]}"><xsl:value-of select="."/></span>
+          <xsl:text>)</xsl:text>
         </xsl:for-each>
       </dd>
     </xsl:for-each>
@@ -127,7 +129,17 @@
       else string($date)"/>
   </xsl:function>
 
+  <!-- The language a reader should speak a text in: that of a version in its script, or else given. -->
+  <xsl:function name="d:written" as="xs:string">
+    <xsl:param name="text" as="node()"/>
+    <xsl:param name="otherwise" as="xs:string"/>
+    <xsl:variable name="cyrillic" select="root($text)/TEI/text/body/div[matches(., '^\P{L}*\p{IsCyrillic}')]"/>
+    <xsl:sequence select="if (matches($text, '\p{IsCyrillic}'))
+      then ($cyrillic/@xml:lang/string(), 'und-Cyrl')[1] else $otherwise"/>
+  </xsl:function>
+
   <xsl:template match="div" mode="d:about">
+    <xsl:variable name="lang" select="@xml:lang"/>
     <dt>
       <xsl:value-of select="d:language(@xml:lang)"/>
     </dt>
@@ -143,16 +155,22 @@
         </dd>
       </xsl:for-each>
       <xsl:for-each select="biblStruct">
-        <dd>
+        <dd lang="{$lang}">
           <xsl:for-each select="monogr/title">
-            <cite lang="{(@xml:lang, ../../../@xml:lang, 'und')[1]}"><xsl:value-of select="."/></cite>
+            <cite lang="{(@xml:lang, $lang)[1]}"><xsl:value-of select="."/></cite>
             <xsl:text>, </xsl:text>
           </xsl:for-each>
           <xsl:value-of select="monogr/imprint/biblScope"/>
         </dd>
       </xsl:for-each>
       <xsl:for-each select="msDesc/msIdentifier">
-        <dd><xsl:value-of select="settlement, repository, collection, idno" separator=", "/></dd>
+        <dd lang="{$lang}">
+          <xsl:for-each select="settlement">
+            <span lang="{(@xml:lang, d:written(., $lang))[1]}"><xsl:value-of select="."/></span>
+            <xsl:text>, </xsl:text>
+          </xsl:for-each>
+          <xsl:value-of select="repository, collection, idno" separator=", "/>
+        </dd>
       </xsl:for-each>
     </xsl:for-each>
   </xsl:template>

@@ -47,6 +47,7 @@
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="color-scheme" content="light dark"/>
         <title><xsl:value-of select="$title"/></title>
+        <link rel="icon" href="data:,"/>
         <link rel="stylesheet" href="site.css"/>
         <xsl:sequence select="$style"/>
       </head>

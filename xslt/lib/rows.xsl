@@ -38,6 +38,15 @@
       let $all := $seen | $fringe return d:component($all, ($fringe ! d:joined(.)) except $all)"/>
   </xsl:function>
 
+  <xsl:variable name="d:foot" as="xs:integer" select="1000000"/>
+
+  <!-- Whether a block belongs at the foot of a document: a note with no text of its version behind it. -->
+  <xsl:function name="d:closing" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:sequence select="exists($block[self::note or self::milestone])
+      and empty(d:blocks($block/ancestor::div[parent::body])[. >> $block][not(self::note or self::milestone)])"/>
+  </xsl:function>
+
   <!-- The rows of a document: maps of a sort key and the blocks of all versions in the row. A block
        without counterpart follows the row of the block before it in its version. -->
   <xsl:function name="d:rows" as="map(*)*">
@@ -49,7 +58,8 @@
         <xsl:variable name="at" select="position()"/>
         <xsl:variable name="component" select="if (. intersect $done) then () else d:component((), .)"/>
         <xsl:if test="$component">
-          <xsl:sequence select="map { 'key': ($at, 0, 0), 'blocks': $component }"/>
+          <xsl:variable name="foot" select="if (some $block in $component satisfies d:closing($block)) then $d:foot else 0"/>
+          <xsl:sequence select="map { 'key': ($foot + $at, 0, 0), 'blocks': $component }"/>
         </xsl:if>
         <xsl:next-iteration>
           <xsl:with-param name="done" select="$done | $component"/>
@@ -65,7 +75,7 @@
           <xsl:param name="after" as="xs:integer" select="0"/>
           <xsl:variable name="own" select="map:get($place, generate-id(.))"/>
           <xsl:if test="empty($own)">
-            <xsl:sequence select="map { 'key': ($after, $number, position()), 'blocks': . }"/>
+            <xsl:sequence select="map { 'key': (if (d:closing(.)) then ($d:foot, $after)[. ge $d:foot][last()] else $after, $number, position()), 'blocks': . }"/>
           </xsl:if>
           <xsl:next-iteration>
             <xsl:with-param name="after" select="($own, $after)[1]"/>

@@ -69,8 +69,9 @@
   <!-- A sentence carries a class for each link it is in, so that both sides light up together. -->
   <xsl:template match="s" mode="d:inline">
     <xsl:variable name="entries" select="key('d:entry', @xml:id)"/>
-    <span id="{@xml:id}" class="{string-join(('s', $entries/self::link ! d:link-class(.),
-      'alone'[$entries/self::ptr]), ' ')}">
+    <xsl:variable name="linked" select="$entries/self::link"/>
+    <span id="{@xml:id}" class="{string-join(('s', $linked ! d:link-class(.),
+      'alone'[empty($linked) and $entries]), ' ')}">
       <xsl:apply-templates mode="d:inline"/>
     </span>
   </xsl:template>

@@ -54,8 +54,8 @@ def test_a_text_that_shows_no_letter_is_built_with_a_warning() -> None:
 def test_index_line_and_page_disagree_about_the_versions() -> None:
     found = reading(f"1910-05-05 ru:tom3;es:OCS\n\nDear Belov,\n{_ENGLISH}\n\nБелов!\n{_RUSSIAN}\n")
     assert [(f.code, f.line) for f in found.findings] == [("SRC102", 1), ("SRC103", 1)]
-    assert "in es" in found.findings[0].message
-    assert "in en" in found.findings[1].message
+    assert "in Spanish" in found.findings[0].message
+    assert "in English" in found.findings[1].message
 
 
 @pytest.mark.parametrize(

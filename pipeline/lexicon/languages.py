@@ -1,4 +1,4 @@
-"""Names that the header, which is in English, uses for languages and counts."""
+"""The English names of languages, for headers and messages, which are in English."""
 
 _LANGUAGES = {
     "ar": "Arabic", "be": "Belarusian", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech",

@@ -64,7 +64,7 @@ def addressees(title: str, lang: str) -> tuple[Name, ...]:
     if start == 0:
         return ()
     cuts = [match.start() for match in _TITLE_ENDS.finditer(title, start)]
-    cuts += [found.span.start for found in find(title) if found.span.start >= start]
+    cuts += [found.span.start for found in find(title, loose=True) if found.span.start >= start]
     stretch = _trimmed(title, start, min([*cuts, len(title)]))
     spans = tuple(_without_office(title, s, lang) for s in names_in(title, lang, stretch))
     if lang == "ru":

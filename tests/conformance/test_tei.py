@@ -46,9 +46,7 @@ def test_jing_agrees_that_the_profile_holds(edition: Edition, tmp_path: Path) ->
 @pytest.mark.parametrize("edition", EDITIONS, indirect=True)
 def test_no_document_fails_but_the_one_without_text(edition: Edition) -> None:
     failed = {c.source.rpartition("/")[2] for c in edition.converted if not c.tei}
-    pages = (
-        one for folder in (_ROOT / "tests" / "pages", SHARED / "pages") for one in judged(folder)
-    )
+    pages = (*judged(_ROOT / "tests" / "pages"), *judged(SHARED / "pages"))
     assert failed <= {one.name for one in pages if one.verdict == "empty"}
     errors = {f.code for f in edition.findings if RULES[f.code].severity.word == "error"}
     assert errors <= {"SRC007"}

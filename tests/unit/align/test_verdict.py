@@ -1,0 +1,189 @@
+"""The verdict: what headers and content say together, and what neither may say alone."""
+
+import pytest
+
+from pipeline.align.conflicts import AGAINST, FOR
+from pipeline.align.signals import Signals
+from pipeline.align.verdict import (
+    COVERED,
+    LIMITS,
+    ORDERED,
+    PLAIN_GAIN,
+    PLAIN_PATH,
+    SAME_ORDER,
+    Content,
+    Limits,
+    content_of,
+    decide,
+    limits_for,
+)
+from pipeline.model import Evidence, Relation, Verdict
+
+WHOLE, CUT = (1.0, 1.0), (1.0, COVERED / 2)
+_LONG, _SHORT, _SINGLE = LIMITS
+
+
+def _signals(limits: Limits, content: Content, count: int = 0) -> Signals:
+    """Signals of texts under some limits that say what is wanted."""
+    gain = {Content.SAME: limits.same_gain, Content.OTHER: limits.other_gain - 0.1}
+    path = {Content.SAME: limits.same_path, Content.OTHER: limits.other_path - 0.1}
+    middle = (limits.same_path + limits.other_path) / 2
+    size = count or limits.sentences
+    return Signals(
+        size, size, path.get(content, middle), gain.get(content, limits.same_gain), SAME_ORDER
+    )
+
+
+def _header(*speaks: str, signal: str = "genre") -> tuple[Evidence, ...]:
+    return tuple(Evidence(signal, word, "words") for word in speaks)
+
+
+def _says(verdict: Verdict, signal: str) -> str:
+    return next((e.speaks for e in verdict.evidence if e.signal == signal), "")
+
+
+@pytest.mark.parametrize("limits", LIMITS, ids=lambda limits: f"{limits.sentences}+")
+@pytest.mark.parametrize("content", Content)
+def test_content_speaks_for_itself(limits: Limits, content: Content) -> None:
+    assert content_of(_signals(limits, content)) is content
+
+
+def test_a_likeness_just_below_the_limit_is_unclear() -> None:
+    at_limit = _signals(_LONG, Content.SAME)
+    below = Signals(4, 4, at_limit.path - 0.001, at_limit.gain, 0.0)
+    assert content_of(at_limit) is Content.SAME
+    assert content_of(below) is Content.UNCLEAR
+
+
+def test_likeness_without_gain_is_no_translation() -> None:
+    assert content_of(Signals(4, 4, 0.9, _LONG.other_gain - 0.01, 0.0)) is Content.OTHER
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "limits"),
+    [(40, 40, _LONG), (4, 4, _LONG), (3, 40, _SHORT), (40, 2, _SHORT), (1, 40, _SINGLE)],
+)
+def test_the_shorter_text_sets_the_limits(left: int, right: int, limits: Limits) -> None:
+    assert limits_for(Signals(left, right, 0.5, 0.5, 0.0)) is limits
+
+
+def test_shorter_texts_must_be_more_alike() -> None:
+    assert _LONG.same_path < _SHORT.same_path < _SINGLE.same_path
+    assert float(_LONG.cert) > float(_SHORT.cert) > float(_SINGLE.cert)
+
+
+@pytest.mark.parametrize("limits", LIMITS, ids=lambda limits: f"{limits.sentences}+")
+def test_a_whole_translation_is_parallel(limits: Limits) -> None:
+    verdict = decide((), _signals(limits, Content.SAME), WHOLE)
+    assert (verdict.relation, verdict.cert) == (Relation.PARALLEL, limits.cert)
+    assert _says(verdict, "coverage") == FOR
+
+
+@pytest.mark.parametrize("coverage", [CUT, CUT[::-1]])
+def test_a_translation_that_lacks_text_on_either_side_is_partial(
+    coverage: tuple[float, float],
+) -> None:
+    verdict = decide((), _signals(_LONG, Content.SAME), coverage)
+    assert (verdict.relation, verdict.cert) == (Relation.PARTIAL, _LONG.cert)
+    assert _says(verdict, "coverage") == AGAINST
+
+
+def test_one_conflict_does_not_undo_a_translation() -> None:
+    verdict = decide(_header(AGAINST), _signals(_LONG, Content.SAME), WHOLE)
+    assert verdict.relation is Relation.PARALLEL
+
+
+@pytest.mark.parametrize(
+    "signals",
+    [Signals(4, 4, PLAIN_PATH, PLAIN_GAIN, SAME_ORDER), _signals(_SHORT, Content.SAME)],
+    ids=["long", "short"],
+)
+def test_two_conflicts_leave_a_plain_translation_undecided(signals: Signals) -> None:
+    verdict = decide(_header(AGAINST, AGAINST), signals, WHOLE)
+    assert (verdict.relation, verdict.cert) == (Relation.UNDECIDED, "")
+    assert _says(verdict, "coverage") == ""
+
+
+@pytest.mark.parametrize(("path", "gain"), [(-0.01, 0.0), (0.0, -0.01)])
+def test_two_conflicts_prevail_over_a_faint_likeness(path: float, gain: float) -> None:
+    signals = Signals(4, 4, PLAIN_PATH + path, PLAIN_GAIN + gain, SAME_ORDER)
+    assert content_of(signals) is Content.SAME
+    verdict = decide(_header(AGAINST, AGAINST), signals, WHOLE)
+    assert (verdict.relation, verdict.cert) == (Relation.MISMATCH, "")
+    assert decide(_header(AGAINST), signals, WHOLE).relation is Relation.PARALLEL
+
+
+def test_other_content_is_a_mismatch() -> None:
+    verdict = decide((), _signals(_LONG, Content.OTHER), (0.0, 0.0))
+    assert (verdict.relation, verdict.cert) == (Relation.MISMATCH, _LONG.cert)
+
+
+def test_one_shelfmark_and_other_content_contradict_each_other() -> None:
+    same_item = _header(FOR, signal="shelfmark")
+    other = _signals(_LONG, Content.OTHER)
+    assert decide(same_item, other, (0.0, 0.0)).relation is Relation.UNDECIDED
+    assert decide((*same_item, *_header(AGAINST)), other, (0.0, 0.0)).relation is Relation.MISMATCH
+
+
+def test_another_shelfmark_does_not_shield_other_content() -> None:
+    header = _header(AGAINST, signal="shelfmark")
+    verdict = decide(header, _signals(_LONG, Content.OTHER), (0.0, 0.0))
+    assert verdict.relation is Relation.MISMATCH
+
+
+def test_a_single_unlike_sentence_is_no_mismatch_by_itself() -> None:
+    other = _signals(_SINGLE, Content.OTHER)
+    assert decide((), other, (0.0, 0.0)).relation is Relation.UNDECIDED
+    verdict = decide(_header(AGAINST), other, (0.0, 0.0))
+    assert (verdict.relation, verdict.cert) == (Relation.MISMATCH, _SINGLE.cert)
+
+
+def test_unclear_content_leaves_the_word_to_the_headers() -> None:
+    unclear = _signals(_LONG, Content.UNCLEAR)
+    assert decide((), unclear, WHOLE).relation is Relation.UNDECIDED
+    assert decide(_header(AGAINST), unclear, WHOLE).relation is Relation.UNDECIDED
+    assert decide(_header(FOR, FOR), unclear, WHOLE).relation is Relation.UNDECIDED
+    verdict = decide(_header(AGAINST, AGAINST), unclear, WHOLE)
+    assert (verdict.relation, verdict.cert) == (Relation.MISMATCH, "")
+
+
+def test_without_a_model_two_conflicts_suffice_and_nothing_proves_a_translation() -> None:
+    assert decide(_header(AGAINST, AGAINST), None, WHOLE).relation is Relation.MISMATCH
+    agreed = decide(_header(FOR, FOR, FOR), None, WHOLE)
+    assert (agreed.relation, agreed.cert) == (Relation.UNDECIDED, "")
+    assert agreed.evidence == _header(FOR, FOR, FOR)
+
+
+@pytest.mark.parametrize(
+    ("content", "speaks"),
+    [(Content.SAME, FOR), (Content.OTHER, AGAINST), (Content.UNCLEAR, "neither")],
+)
+def test_the_evidence_speaks_as_the_content_does(content: Content, speaks: str) -> None:
+    verdict = decide((), _signals(_LONG, content), WHOLE)
+    assert (_says(verdict, "likeness"), _says(verdict, "gain")) == (speaks, speaks)
+
+
+def test_the_gain_is_no_evidence_on_short_texts() -> None:
+    verdict = decide((), _signals(_SHORT, Content.SAME), WHOLE)
+    assert {e.signal for e in verdict.evidence} == {"likeness", "coverage"}
+
+
+@pytest.mark.parametrize(
+    ("count", "order", "speaks"),
+    [
+        (ORDERED, SAME_ORDER, FOR),
+        (ORDERED, SAME_ORDER - 0.1, AGAINST),
+        (ORDERED - 1, SAME_ORDER, ""),
+    ],
+)
+def test_order_is_evidence_where_there_are_enough_sentences(
+    count: int, order: float, speaks: str
+) -> None:
+    signals = Signals(count, count, _LONG.same_path, _LONG.same_gain, order)
+    assert _says(decide((), signals, WHOLE), "order") == speaks
+
+
+def test_coverage_is_told_for_the_first_version_first() -> None:
+    verdict = decide((), _signals(_LONG, Content.SAME), (0.25, 0.75))
+    (words,) = (e.words for e in verdict.evidence if e.signal == "coverage")
+    assert words.index("25%") < words.index("75%")

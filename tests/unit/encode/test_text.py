@@ -1,0 +1,186 @@
+"""Divisions: where openers and closers stand, and where one letter becomes several sessions."""
+
+from pipeline.model import Block, Document, Kind, Mark, Role, Span
+from pipeline.readers import tei as reader
+from pipeline.tei import XML_ID, Element, local, path
+from pipeline.validate import lossless, validate
+from tests.making import document as read
+from tests.unit.documents import SOURCE, block, body_of, document, encoded, letter, version
+
+
+def _div(made: Document) -> Element:
+    return next(iter(body_of(made)))
+
+
+def _parts(element: Element) -> list[str]:
+    return [local(child) for child in element]
+
+
+def _blocks(*kinds: Kind) -> tuple[Block, ...]:
+    names = {
+        Kind.TITLE: "h", Kind.ADDRESSEE: "a", Kind.DATELINE: "d", Kind.SALUTATION: "o",
+        Kind.PARAGRAPH: "p", Kind.CLOSING: "c", Kind.SIGNATURE: "c", Kind.POSTSCRIPT: "ps",
+        Kind.NOTE: "n", Kind.RULE: "ms",
+    }  # fmt: skip
+    return tuple(
+        block(f"en-{names[kind]}{i}", kind, f"Words of line {i}", line=i)
+        for i, kind in enumerate(kinds, start=1)
+    )
+
+
+def _is_sound(made: Document) -> bool:
+    """Whether the TEI is valid, holds the whole text in order, and reads back as it was."""
+    root = encoded(made)
+    source = "\n".join(b.text for v in made.versions for b in v.blocks)
+    return (
+        reader.read(root) == made
+        and validate(root, "page.xml") == ()
+        and lossless.check(source, SOURCE, root) == ()
+    )
+
+
+def test_the_parts_of_a_letter_have_their_elements() -> None:
+    made = letter(
+        *_blocks(
+            Kind.TITLE, Kind.DATELINE, Kind.SALUTATION, Kind.PARAGRAPH, Kind.CLOSING,
+            Kind.SIGNATURE,
+        )
+    )  # fmt: skip
+    div = _div(made)
+    assert _parts(div) == ["head", "opener", "p", "closer"]
+    assert _parts(div[1]) == ["dateline", "salute"]
+    assert _parts(div[3]) == ["salute", "signed"]
+    assert _is_sound(made)
+
+
+def test_address_lines_that_follow_each_other_share_an_address() -> None:
+    made = letter(
+        *_blocks(Kind.ADDRESSEE, Kind.ADDRESSEE, Kind.DATELINE, Kind.ADDRESSEE, Kind.PARAGRAPH)
+    )
+    opener = _div(made)[0]
+    assert _parts(opener) == ["address", "dateline", "address"]
+    assert [len(address) for address in opener.iterfind(path("address"))] == [2, 1]
+    assert _is_sound(made)
+
+
+def test_a_date_below_the_text_closes_it() -> None:
+    made = letter(*_blocks(Kind.SALUTATION, Kind.PARAGRAPH, Kind.SIGNATURE, Kind.DATELINE))
+    assert _parts(_div(made)) == ["opener", "p", "closer"]
+    assert _parts(_div(made)[2]) == ["signed", "dateline"]
+    assert _is_sound(made)
+
+
+def test_a_date_that_a_salutation_follows_opens_another_session() -> None:
+    made = letter(
+        *_blocks(
+            Kind.TITLE, Kind.DATELINE, Kind.PARAGRAPH, Kind.SIGNATURE,
+            Kind.DATELINE, Kind.SALUTATION, Kind.PARAGRAPH, Kind.SIGNATURE, Kind.RULE,
+        )
+    )  # fmt: skip
+    div = _div(made)
+    assert _parts(div) == ["head", "div", "div", "milestone"]
+    assert [e.get("type") for e in div.iterfind(path("div"))] == ["writingSession"] * 2
+    assert [e.get(XML_ID) for e in div.iterfind(path("div"))] == ["en-ws1", "en-ws2"]
+    assert _is_sound(made)
+
+
+def test_text_after_a_signature_without_a_new_opener_is_a_plain_part() -> None:
+    made = letter(*_blocks(Kind.SALUTATION, Kind.PARAGRAPH, Kind.SIGNATURE, Kind.PARAGRAPH))
+    kinds = [e.get("type") for e in _div(made).iterfind(path("div"))]
+    assert kinds == ["writingSession", "part"]
+    assert _is_sound(made)
+
+
+def test_a_title_in_the_middle_begins_a_part() -> None:
+    made = letter(*_blocks(Kind.PARAGRAPH, Kind.TITLE, Kind.PARAGRAPH))
+    assert [_parts(e) for e in _div(made)] == [["p"], ["head", "p"]]
+    assert _is_sound(made)
+
+
+def test_a_rule_between_paragraphs_is_part_of_the_body() -> None:
+    made = letter(*_blocks(Kind.PARAGRAPH, Kind.RULE, Kind.PARAGRAPH))
+    div = _div(made)
+    assert _parts(div) == ["p", "milestone", "p"]
+    assert div[1].get("rend") == "Words of line 2"
+    assert _is_sound(made)
+
+
+def test_a_rule_between_the_lines_of_a_closer_parts_it() -> None:
+    made = letter(*_blocks(Kind.PARAGRAPH, Kind.CLOSING, Kind.RULE, Kind.SIGNATURE))
+    div = _div(made)
+    assert _parts(div) == ["p", "closer", "milestone", "closer"]
+    assert [e.get(XML_ID) for e in div.iterfind(path("closer"))] == ["en-c", "en-c.2"]
+    assert _is_sound(made)
+
+
+def test_a_note_between_the_lines_of_an_opener_parts_it() -> None:
+    made = letter(*_blocks(Kind.DATELINE, Kind.NOTE, Kind.SALUTATION, Kind.PARAGRAPH))
+    assert _parts(_div(made)) == ["opener", "note", "opener", "p"]
+    assert _is_sound(made)
+
+
+def test_a_postscript_holds_what_follows_it() -> None:
+    made = letter(
+        *_blocks(Kind.PARAGRAPH, Kind.SIGNATURE, Kind.POSTSCRIPT, Kind.PARAGRAPH, Kind.SIGNATURE)
+    )
+    div = _div(made)
+    assert _parts(div) == ["p", "closer", "postscript"]
+    assert _parts(div[2]) == ["p", "p", "closer"]
+    assert _is_sound(made)
+
+
+def test_each_postscript_has_its_own_element() -> None:
+    made = letter(*_blocks(Kind.SIGNATURE, Kind.POSTSCRIPT, Kind.PARAGRAPH, Kind.POSTSCRIPT))
+    assert _parts(_div(made)) == ["closer", "postscript", "postscript"]
+    assert _is_sound(made)
+
+
+def test_a_note_inside_a_postscript_stays_there() -> None:
+    made = letter(
+        *_blocks(Kind.SIGNATURE, Kind.POSTSCRIPT, Kind.NOTE, Kind.PARAGRAPH, Kind.SIGNATURE)
+    )
+    assert _parts(_div(made)[1]) == ["p", "note", "p", "closer"]
+    assert _is_sound(made)
+
+
+def test_a_label_alone_on_its_line_heads_the_postscript_below_it() -> None:
+    label = block("en-ps1", Kind.POSTSCRIPT, "P.S.", Mark("label", Span(0, 4)))
+    bare = Block(label.id, label.kind, label.text, label.where, (), label.marks)
+    made = letter(bare, block("en-p1", Kind.PARAGRAPH, "It rains.", line=2))
+    (postscript,) = body_of(made).iter(path("postscript"))
+    assert _parts(postscript) == ["label", "p"]
+    assert reader.read(encoded(made)) == made
+
+
+def test_a_farewell_is_no_greeting() -> None:
+    made = read(
+        "Dear Belov,\nIt has rained for the whole week.\nGoodbye.\nWith greetings,\nFomin\n"
+    )
+    (closer,) = body_of(made).iter(path("closer"))
+    assert [(local(e), e.get("type")) for e in closer] == [
+        ("seg", "valediction"), ("salute", None), ("signed", None),
+    ]  # fmt: skip
+
+
+def test_versions_stand_in_their_order_and_a_translation_points_at_its_original() -> None:
+    page = (
+        "1910 ru:tom3;en:AI AI translated\n\nDear Belov,\nThe boats are sold, and nobody wept.\n"
+        "The money will be sent on Friday.\n\nДорогой Белов!\nЛодки проданы, и никто не плакал.\n"
+        "Деньги вышлем в пятницу.\n"
+    )
+    divs = list(body_of(read(page)))
+    assert [(e.get(XML_ID), e.get("type"), e.get("corresp")) for e in divs] == [
+        ("ru", "edition", None), ("en", "translation", "#ru"),
+    ]  # fmt: skip
+    assert [e.get("resp") for e in divs] == [None, "#r-mt"]
+
+
+def test_ids_are_unique_over_versions_with_the_same_parts() -> None:
+    kinds = Kind.TITLE, Kind.DATELINE, Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.SIGNATURE, Kind.NOTE
+    english = _blocks(*kinds)
+    russian = tuple(
+        Block(b.id.replace("en-", "ru-"), b.kind, b.text, b.where, b.sentences) for b in english
+    )
+    made = document(version("ru", *russian, role=Role.ORIGINAL), version("en", *english))
+    ids = [e.get(XML_ID) for e in encoded(made).iter() if e.get(XML_ID)]
+    assert len(ids) == len(set(ids))

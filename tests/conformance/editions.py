@@ -1,9 +1,10 @@
 """Editions built once for all judges: the sample edition and every page there is."""
 
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from pipeline.build import Edition, Source, build
+from pipeline.build import Converted, Edition, Source, build
 from pipeline.config import Config
 from tests.judges import SHARED
 from tests.making import configured
@@ -11,7 +12,9 @@ from tests.making import configured
 _ROOT = Path(__file__).parent.parent.parent
 
 
-def _one_by_one(function, sources):  # type: ignore[no-untyped-def]
+def _one_by_one(
+    function: Callable[[Source], Converted], sources: Sequence[Source]
+) -> list[Converted]:
     return [function(source) for source in sources]
 
 

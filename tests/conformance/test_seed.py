@@ -44,12 +44,13 @@ def test_two_acts_of_communication() -> None:
 
 def test_both_shelfmarks_have_join_keys() -> None:
     marks = {
-        identifier.find(path("idno")).get("n"): (  # type: ignore[union-attr]
+        mark.get("n"): (
             identifier.findtext(path("repository")),
             identifier.findtext(path("collection")),
-            "".join(identifier.find(path("idno")).itertext()),  # type: ignore[union-attr]
+            "".join(mark.itertext()),
         )
         for identifier in _tei().iter(path("msIdentifier"))
+        for mark in identifier.iterfind(path("idno"))
     }
     assert marks == {
         "RGASPI:558:11:77:57": ("РГАСПИ", "Ф. 558", "Оп. 11. Д. 77. Л. 57"),

@@ -17,7 +17,7 @@ import sentencex
 
 from pipeline.align.embed import Use, Vectors
 from pipeline.align.signals import measure
-from pipeline.align.verdict import LIMITS, Content, content_of, limits_for
+from pipeline.align.verdict import LIMITS, Content, Limits, content_of, limits_for
 from tests.judges import SHARED
 
 pytestmark = pytest.mark.needs("shared")
@@ -133,7 +133,7 @@ def _certainty(sentences: int, answer: Content, *, truth: bool) -> float:
 
 
 @pytest.mark.parametrize("limits", LIMITS, ids=lambda limits: f"{limits.sentences}+")
-def test_stated_certainty_is_measured(limits) -> None:  # type: ignore[no-untyped-def]
+def test_stated_certainty_is_measured(limits: Limits) -> None:
     same = _certainty(limits.sentences, Content.SAME, truth=True)
     other = _certainty(limits.sentences, Content.OTHER, truth=False)
     print(f"\n{limits.sentences} sentences and more: same {same:.4f}, other {other:.4f}")

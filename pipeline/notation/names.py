@@ -136,6 +136,8 @@ def handed_to(text: str) -> tuple[Name, ...]:
 
 def place_in(text: str) -> Span | None:
     """The place a Russian routing line opens with, if a dictionary knows it as one."""
+    if starts_with(text, SENDER, "ru"):
+        return None
     first = next(iter(names_in(text, "ru")), None)
     return first if first and _tagged(first.of(text), "Geox", "nomn") else None
 

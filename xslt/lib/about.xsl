@@ -133,8 +133,8 @@
   <xsl:function name="d:written" as="xs:string">
     <xsl:param name="text" as="node()"/>
     <xsl:param name="otherwise" as="xs:string"/>
-    <xsl:variable name="cyrillic" select="root($text)/TEI/text/body/div[matches(., '^\P{L}*\p{IsCyrillic}')]"/>
-    <xsl:sequence select="if (matches($text, '\p{IsCyrillic}'))
+    <xsl:variable name="cyrillic" select="root($text)/TEI/text/body/div[matches(., '^\P{L}*[&#x400;-&#x52F;]')]"/>
+    <xsl:sequence select="if (matches($text, '[&#x400;-&#x52F;]'))
       then ($cyrillic/@xml:lang/string(), 'und-Cyrl')[1] else $otherwise"/>
   </xsl:function>
 

@@ -90,6 +90,7 @@ def test_russian_routing_lines() -> None:
     place = place_in(text)
     assert place is not None
     assert place.of(text) == "Москва"
+    assert place_in("Из Самары. А. Холодов — в Москву") is None
     assert [name.form for name in handed_to(text)] == ["Поскребышев"]
     assert [n.form for n in receivers("Для Кагановича и других членов ПБ.", "ru")] == ["Каганович"]
     assert [n.form for n in receivers("For Kaganovich and others", "en")] == ["Kaganovich"]

@@ -26,6 +26,15 @@ VOLUMES = Family({
     "fr": ("tome", "t.", "vol.", "volume"),
 })  # fmt: skip
 
+PARTS = Family({
+    "en": ("part", "pt."),
+    "ru": ("часть", "ч.", "кн.", "книга"),
+    "es": ("parte",),
+    "de": ("teil", "abt."),
+    "fr": ("partie", "part."),
+})  # fmt: skip
+"""Parts of a volume."""
+
 ISSUES = Family({
     "en": ("no.", "nos.", "number", "№"),
     "ru": ("№", "№№", "n", "номер"),

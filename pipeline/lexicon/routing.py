@@ -14,11 +14,11 @@ DISPATCH = Family({
 })  # fmt: skip
 
 TO_ALL = Family({
-    "en": ("to all", "to the"),
+    "en": ("to all",),
     "ru": ("всем", "ко всем"),
-    "es": ("a todos", "a todas", "a los", "a las"),
-    "de": ("an alle", "an die"),
-    "fr": ("à tous", "à toutes", "aux"),
+    "es": ("a todos", "a todas"),
+    "de": ("an alle",),
+    "fr": ("à tous", "à toutes"),
 })  # fmt: skip
 """How a proclamation names those it calls."""
 

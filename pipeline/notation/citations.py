@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from pipeline.lexicon.endmatter import ISSUES, PAGES, SOURCES, VOLUMES
+from pipeline.lexicon.endmatter import ISSUES, PAGES, PARTS, SOURCES, VOLUMES
 from pipeline.model import Span
 
 _LABEL = re.compile(rf"(?:{'|'.join(map(re.escape, SOURCES.every()))})\s*:\s*", re.IGNORECASE)
@@ -15,7 +15,8 @@ _PAGES = re.compile(
 _GLOSS = re.compile(r"\s*\[(?P<gloss>[^\]]+)\]")
 _COLLECTION = re.compile(
     rf"(?:(?:{'|'.join(map(re.escape, SOURCES.every()))})\s*:\s*)?"
-    rf"(?P<name>(?:{'|'.join(map(re.escape, VOLUMES.every()))})\s*(?:\d+|[IVX]+))\.?",
+    rf"(?P<name>(?:{'|'.join(map(re.escape, VOLUMES.every()))})\s*(?:\d+|[IVX]+)"
+    rf"(?:,?\s*(?:{'|'.join(map(re.escape, PARTS.every()))})\s*\d+)?)\.?",
     re.IGNORECASE,
 )
 _ENDS_IN_YEAR = re.compile(r"(?<!\w)гг?\.$")

@@ -23,7 +23,7 @@ _INDEX = re.compile(
     rf"(?P<date>{_DATE}(?:(?:/|\.\.){_DATE})?)?\s*(?P<codes>{_CODE}(?:\s*;\s*{_CODE})*);?(?:\s+(?P<flag>\S.*))?"
 )
 _BACKLINK = re.compile(
-    r"[←⟵<‹↑▲]+\s*\S.{0,60}|(?:"
+    r"(?:[←⟵<‹↑▲]+\s*|«\s)[^\s»][^»]{0,60}|(?:"
     + "|".join(
         re.escape(phrase) + (r"(?: \w+){0,3}" if " " in phrase else "")
         for phrase in furniture.BACKLINKS.every()

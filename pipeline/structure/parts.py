@@ -9,7 +9,7 @@ from pipeline.lexicon.genres import TOWARDS
 from pipeline.model import Capture, Kind, Line
 from pipeline.notation.shapes import holds, words
 from pipeline.structure.languages import tag_lines
-from pipeline.structure.signs.above import is_headed
+from pipeline.structure.signs.above import ends_a_sentence, is_headed
 
 _FURNITURE = frozenset({Kind.BACKLINK, Kind.META})
 _MOST_TITLES = 6
@@ -100,9 +100,8 @@ def _unindexed_titles(lines: Sequence[Line]) -> frozenset[int]:
 
 def _is_heading(line: Line) -> bool:
     """Whether a line opens with a genre, or at least does not end like a sentence."""
-    return bool(is_headed(line.text, line.lang or "")) or not line.text.endswith(
-        (".", "!", "?", ",", ":")
-    )
+    ends = line.text.endswith(("?", ",", ":")) or ends_a_sentence(line.text)
+    return bool(is_headed(line.text, line.lang or "")) or not ends
 
 
 def _short(line: Line) -> bool:

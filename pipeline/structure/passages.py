@@ -20,6 +20,8 @@ _OPENS_WITH_PUNCTUATION = re.compile(r"(?!\.\.)[.,;:!?)\]»”](?!\.\.)")
 _LABEL = re.compile(r"\(?\w{1,3}[.)]\s|\[\d+\]|\*")
 _ENDS_A_CLAUSE = re.compile(r"[.,!?:;…][\"'”’»)\]]*$")
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_JOINS, _JOINED = re.compile(r"[./–-]$"), re.compile(r"[./–-]")
+"""Where the parts of a date join without a space: ``4`` ⏎ ``/XII-`` ⏎ ``26``."""
 _YEAR = re.compile(r"\d{2}(?:\d\d)?(?:\s?(?:г|гг|года)\.?)?\.?")
 _WRAPPED = 45
 """A line shorter than this was hardly cut by a wrap."""
@@ -115,10 +117,12 @@ def _seam(before: Passage, line: Line, width: int) -> tuple[str, bool] | None:
     if line.number - last.number > 1:
         return None
     left_open = is_stray(last.text) and not _ENDS_A_SENTENCE.search(last.text)
-    end = before.text if before.breaks else last.text
-    year = before.breaks and _year_is_cut(end, line.text)
-    if left_open or year or _date_is_cut(end, line.text):
+    if left_open:
         return " ", True
+    end = before.text if before.breaks else last.text
+    glue = _glue_of_date(end, line.text, broken=bool(before.breaks))
+    if glue is not None:
+        return glue, True
     return None if _LABEL.match(line.text) else _wrap_seam(last.text, line.text, width)
 
 
@@ -134,15 +138,21 @@ def _wrap_seam(last: str, text: str, width: int) -> tuple[str, bool] | None:
     return None
 
 
-def _date_is_cut(last: str, text: str) -> bool:
-    """Whether a date runs from the end of one short line into the next."""
-    if len(last) + len(text) > _WRAPPED:
-        return False
-    joined = f"{last} {text}"
-    return any(
-        found.span.start < len(last) - 1 and found.span.end > len(last) + 1
-        for found in find(joined, loose=True)
-    ) and not any(found.span.end >= len(last) for found in find(last, loose=True))
+def _glue_of_date(last: str, text: str, *, broken: bool) -> str | None:
+    """What joins two short lines that one date runs through; None where none does.
+
+    A line that was `broken` already may also end in a date whose year is the next line.
+    """
+    if broken and _year_is_cut(last, text):
+        return " "
+    if len(last) + len(text) > _WRAPPED or any(
+        found.span.end >= len(last) for found in find(last, loose=True)
+    ):
+        return None
+    glue = "" if _JOINS.search(last) or _JOINED.match(text) else " "
+    spans = (found.span for found in find(f"{last}{glue}{text}", loose=True))
+    cut = len(last), len(last) + len(glue)
+    return glue if any(span.start < cut[0] and span.end > cut[1] for span in spans) else None
 
 
 def _year_is_cut(last: str, text: str) -> bool:

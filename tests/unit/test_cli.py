@@ -1,6 +1,7 @@
 """How the command ends: what goes wrong has its exit code, and a bug its traceback."""
 
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Callable
@@ -97,6 +98,13 @@ def test_the_process_ends_with_the_exit_code(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(sys, "argv", ["diglot", "explain", "NONE000"])
     with pytest.raises(SystemExit) as ended:
         cli.main()
+    assert ended.value.code == 2
+
+
+def test_the_package_runs_as_the_command_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["pipeline", "explain", "NONE000"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("pipeline", run_name="__main__")
     assert ended.value.code == 2
 
 

@@ -36,7 +36,7 @@ def title(view: View) -> float:
         return CERTAIN
     if view.count > HEADING or view.text.endswith((",", ";", ":")):
         return NEVER
-    if is_headed(view.text, view.lang) and not _ENDS_A_SENTENCE.search(view.text):
+    if is_headed(view.text, view.lang) and not ends_a_sentence(view.text):
         return STRONG
     if view.text.isupper() and view.count > 1:
         return GOOD
@@ -50,6 +50,11 @@ def _heads_a_page(view: View) -> bool:
     tokens = words(view.text)
     phrase = tokens[0].lower() in _ARTICLES or not name_words(view.text)
     return phrase and tokens[0][0].isupper() and not starts_with(view.text, DISPATCH, view.lang)
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether a line ends in a stop or a call, and not in ``1910 г.``."""
+    return _ENDS_A_SENTENCE.search(text) is not None
 
 
 def is_headed(text: str, lang: str) -> bool:

@@ -97,6 +97,7 @@ def _leads_to_name(view: View) -> float:
         return STRONG
     regard = holds(view.text, closings.REGARDS, view.lang)
     caress = holds(view.text, closings.CARESSES, view.lang)
+    regard = regard or bool(starts_with(view.text, closings.WITH, view.lang))
     open_ended = SOME if view.text.endswith(",") and capital_share(view.text) < HALF else 0.0
     return (GOOD if regard or caress else 0.0) + open_ended or NEVER
 
@@ -112,6 +113,9 @@ def signature(view: View) -> float:
     if behalf and name_words(text.rpartition(",")[2]):
         return STRONG
     if possessive and view.count <= _TITLED and not text.endswith((",", ".")):
+        return GOOD
+    office, colon, name = text.partition(": ")
+    if colon and len(words(office)) == 1 and name_words(name):
         return GOOD
     if name_words(rest):
         known = names_someone(rest, view.addressees) and not possessive

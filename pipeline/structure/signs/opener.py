@@ -42,10 +42,13 @@ _SOME_DATE = 1 / 6
 _SOME_CAPITALS = 1 / 3
 _FEAST = 18
 """Words of a dateline that names a feast instead of a day."""
-_SENT_TO = re.compile(
-    rf"\s(?:--|—|–)\s(?:{'|'.join(map(re.escape, genres.TOWARDS.every()))})\s", re.IGNORECASE
+_SENT_TO = (
+    re.compile(
+        rf"\s(?:--|—|–)\s(?:{'|'.join(map(re.escape, genres.TOWARDS.every()))})\s", re.IGNORECASE
+    ),
+    re.compile(r"\s(?:--|—|–)\s\w"),
 )
-"""``From Samara. A. Kholodov -- to Solovyova``."""
+"""``From Samara. A. Kholodov -- to Solovyova``; in Russian the case says *to*."""
 _ENDS_IN_YEAR = re.compile(r",\s*1[0-9]\d\d(?:\s*(?:г|гг|года)\.?)?\.?$")
 _ENDS_IN_DATE = re.compile(r"(?:\d|\]|г\.)$")
 _BARE_DAY = re.compile(
@@ -55,6 +58,7 @@ _BARE_DAY = re.compile(
 """The day alone, as in the next instalment of a letter."""
 _PLACE_WORDS = 2
 _PLACE_PHRASE = 4
+_BETWEEN_NUMBERS = re.compile(r"(?<=\d\.)\s+")
 _BETWEEN_MARKS = re.compile(r"(?<=[^\W\d]{4}\.)\s+")
 
 
@@ -63,7 +67,7 @@ def addressee(view: View) -> float:
     text = view.text
     if view.count <= HEADING and _is_classified(text, view.lang):
         return STRONG
-    if starts_with(text, routing.SENDER, view.lang) and _SENT_TO.search(text):
+    if starts_with(text, routing.SENDER, view.lang) and _SENT_TO[view.lang == "ru"].search(text):
         return STRONG if view.count <= 2 * LONG else NEVER
     if starts_with(text, routing.TO_ALL, view.lang) and view.count <= LONG and text.endswith("!"):
         return GOOD
@@ -71,16 +75,23 @@ def addressee(view: View) -> float:
         return NEVER
     if view.continues and _is_routing(view.before.text if view.before else "", view.lang):
         return SOME + SLIGHT
-    score = -SLIGHT
     led = [s for s in sentences(text) if starts_with(s, routing.DISPATCH, view.lang)]
-    score += SOME + SLIGHT if led else 0.0
-    score += SOME if capital_share(text) >= HALF else -SLIGHT
+    score = SOME + SLIGHT if led else 0.0
+    score += SOME if capital_share(text) >= HALF and _holds_names(text) else -SLIGHT
     score += SOME if names_someone(text, view.addressees) else 0.0
     score += SOME + SLIGHT if _names_a_body(text) else 0.0
+    score += SOME + SLIGHT if is_registry_number(_BETWEEN_NUMBERS.split(text)[0]) else 0.0
+    score -= SLIGHT if score > 0 else GOOD
     score -= SOME if find(text, loose=True) else 0.0
     score += SLIGHT if view.after and is_dated(view.after.text) else 0.0
     score -= SOME if text.endswith(",") else 0.0
     return score - max(0, view.count - SHORT) / 2
+
+
+def _holds_names(text: str) -> bool:
+    """Whether it has capitals that no beginning of a sentence explains."""
+    inner = (word for sentence in sentences(text) for word in words(sentence)[1:])
+    return bool(name_words(text)) or any(word[0].isupper() for word in inner)
 
 
 def _is_classified(text: str, lang: str) -> bool:
@@ -182,7 +193,8 @@ def salutation(view: View) -> float:
     dear = any(word.lower() in _ENDEARMENTS for word in words(text))
     brief = count <= _BRIEF and (dear or capital_share(text) >= _SOME_CAPITALS)
     friendly = dear and count <= _CALLED and text.endswith(("!", ","))
-    called = ends and (brief or friendly) and text[0].isupper()
+    known = dear or not text.endswith(":") or view.lang == "es"
+    called = ends and known and (brief or friendly) and text[0].isupper()
     if not opener and not called:
         return NEVER
     score = GOOD if opener or dear else SLIGHT

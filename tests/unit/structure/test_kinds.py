@@ -43,6 +43,7 @@ def test_what_stands_below_a_letter(texts: tuple[str, ...], kinds: list[Kind]) -
     [
         (("Ever your loving", "Matvei"), [Kind.CLOSING, Kind.SIGNATURE]),
         (("I shake your hand, ever your", "Matvei"), [Kind.CLOSING, Kind.SIGNATURE]),
+        (("It is late, but I am ever your", "Matvei"), [Kind.CLOSING, Kind.SIGNATURE]),
         (("Your devoted Matvei",), [Kind.SIGNATURE]),
         (("With our warmest thanks,", "Matvei Fomin"), [Kind.CLOSING, Kind.SIGNATURE]),
         (("and I am, Sir, your most humble servant,", "M. Fomin"), [Kind.CLOSING, Kind.SIGNATURE]),

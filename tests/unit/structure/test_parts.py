@@ -72,6 +72,11 @@ def test_words_of_another_alphabet_at_the_very_top_belong_to_what_follows() -> N
     assert _versions(page) == [[3, 4, 5, 6, 7]]
 
 
+def test_words_of_another_alphabet_at_the_very_end_belong_to_what_goes_before() -> None:
+    page = "1910 ru:a;en:b\n\n" + f"{_ENGLISH}\n" * 4 + "Кому\n"
+    assert _versions(page) == [[3, 4, 5, 6, 7]]
+
+
 def test_no_line_is_in_two_places_and_none_is_left_out() -> None:
     page = f"← Back\n\nLetter\n\n1910 ru:a;en:b\n\n{_ENGLISH}\n\n---\n\n{_RUSSIAN}\n"
     parts = _split(page)

@@ -77,7 +77,8 @@ def addressee(view: View) -> float:
         return SOME + SLIGHT
     led = [s for s in sentences(text) if starts_with(s, routing.DISPATCH, view.lang)]
     score = SOME + SLIGHT if led else 0.0
-    score += SOME if capital_share(text) >= HALF and _holds_names(text) else -SLIGHT
+    score += SOME + SLIGHT if _is_mark(_BETWEEN_MARKS.split(text)[0], view.lang) else 0.0
+    score += SOME if _is_of_names(text) else 0.0
     score += SOME if names_someone(text, view.addressees) else 0.0
     score += SOME + SLIGHT if _names_a_body(text) else 0.0
     score += SOME + SLIGHT if is_registry_number(_BETWEEN_NUMBERS.split(text)[0]) else 0.0
@@ -88,10 +89,10 @@ def addressee(view: View) -> float:
     return score - max(0, view.count - SHORT) / 2
 
 
-def _holds_names(text: str) -> bool:
-    """Whether it has capitals that no beginning of a sentence explains."""
-    inner = (word for sentence in sentences(text) for word in words(sentence)[1:])
-    return bool(name_words(text)) or any(word[0].isupper() for word in inner)
+def _is_of_names(text: str) -> bool:
+    """Whether half of it is capitalized, and more than the beginnings of two sentences explain."""
+    share_of = capital_share(text)
+    return share_of > HALF or (share_of == HALF and len(sentences(text)) == 1)
 
 
 def _is_classified(text: str, lang: str) -> bool:

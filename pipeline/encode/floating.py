@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pipeline.encode.inline import nest
 from pipeline.encode.places import lines, range_of, suffix
 from pipeline.model import Block, Kind
-from pipeline.tei import Element, add, el
+from pipeline.tei import Element, add, el, local
 
 _ENDMATTER = {
     Kind.SOURCE: "printedSource",
@@ -67,7 +67,8 @@ def _note(group: Sequence[Block], place: Mapping[str, str]) -> Element:
     first, *rest = group
     nested = nest(first)
     if first.kind is Kind.FOOTNOTE:
-        return el("note", {"type": "footnote", **place}, nested.label, " ", *nested.content)
+        gap = " " if nested.label is not None else None
+        return el("note", {"type": "footnote", **place}, nested.label, gap, *nested.content)
     made = el("note", {"type": "editorial", **place}, nested.label)
     if nested.content:
         add(made, el("p", None, *nested.content))
@@ -81,7 +82,7 @@ def _collection(block: Block, place: Mapping[str, str], sources: Mapping[str, st
     """``Source: <bibl corresp="#b-tom17"><title>Tom 17</title></bibl>``."""
     made = el("note", {"type": "source", "subtype": "collection", **place})
     for piece in nest(block).content:
-        named = not isinstance(piece, str)
+        named = not isinstance(piece, str) and local(piece) == "title"
         target = {"corresp": _pointer(sources, block)}
         add(made, el("bibl", target, piece) if named else piece)
     return made

@@ -69,18 +69,26 @@ class Session:
 
 
 def sessions(blocks: Sequence[Block]) -> tuple[Session, ...]:
-    """Split a version where the order of the parts starts again; most have one session."""
+    """Split a version where the order of the parts starts again; most have one session.
+
+    A postscript may have text of its own and be signed; what follows then is another part.
+    """
     out: list[list[Placed]] = [[]]
     reached = Zone.FLOATING
+    signed = False
     for i, block in enumerate(blocks):
         zone = _zone(blocks, i, reached)
         if zone is Zone.FLOATING:
             out[-1].append((zone, block))
             continue
-        if reached is Zone.POSTSCRIPT and zone in {Zone.BODY, Zone.CLOSER}:
+        said_after = zone is Zone.BODY and not signed
+        if reached is Zone.POSTSCRIPT and (said_after or zone is Zone.CLOSER):
+            signed = zone is Zone.CLOSER
             zone = Zone.POSTSCRIPT
-        if zone < reached:
+        elif zone < reached:
             out.append([])
+        if block.kind is Kind.POSTSCRIPT or zone is not Zone.POSTSCRIPT:
+            signed = False
         reached = zone
         out[-1].append((zone, block))
     return tuple(Session(tuple(_held(placed))) for placed in out)

@@ -1,6 +1,6 @@
 """``sourceDesc``: the page, and what each version is printed in and kept as (section HD3)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.config import Collection, Config, Repository
 from pipeline.encode.places import lines
@@ -47,9 +47,14 @@ def _collection_id(code: str) -> str:
     return "b-" + "".join(c if c.isalnum() or c in ".-_" else "-" for c in code)
 
 
+def _naming(version: Version) -> list[Block]:
+    """The lines of a version that name a collection."""
+    return [block for block in version.blocks if block.kind in _COLLECTION]
+
+
 def _named_by(version: Version) -> Block | None:
-    """The line of a version that names its collection."""
-    return next((block for block in version.blocks if block.kind in _COLLECTION), None)
+    """The line of a version that names its own collection: the first that names any."""
+    return next(iter(_naming(version)), None)
 
 
 def source_desc(document: Document, config: Config) -> Element:
@@ -57,9 +62,11 @@ def source_desc(document: Document, config: Config) -> Element:
     ids = source_ids(document)
     collections: dict[str, Element] = {}
     for version in document.versions:
-        code = _code(document, version, _named_by(version))
-        if code and code not in collections:
-            collections[code] = _collection(version, code, config)
+        naming: Sequence[Block | None] = _naming(version) or [None]
+        for named in naming:
+            code = _code(document, version, named)
+            if code and code not in collections:
+                collections[code] = _collection(version, named, code, config)
     return el(
         "sourceDesc",
         None,
@@ -78,12 +85,12 @@ def _page(document: Document) -> Element:
     return made
 
 
-def _collection(version: Version, code: str, config: Config) -> Element:
+def _collection(version: Version, named: Block | None, code: str, config: Config) -> Element:
     """What the page names as the collection of a version; the configuration may describe it."""
     known = config.collections.get(code)
-    named = _named_by(version)
     attributes = {"id": _collection_id(code), "type": "collection"}
-    idno = el("idno", {"type": "code"}, version.code) if version.code else None
+    own = version.code and named == _named_by(version)
+    idno = el("idno", {"type": "code"}, version.code) if own else None
     if known:
         return el("bibl", {**attributes, "source": config.name}, *_described(known), idno)
     mark = _mark(named, "title") if named else None

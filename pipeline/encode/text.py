@@ -119,7 +119,8 @@ def _postscripts(blocks: Sequence[Block], setting: _Setting) -> Iterator[Element
     for first, *rest in groups:
         nested = nest(first)
         place = {"id": first.id, "n": suffix(first), "source": lines(first.where)}
-        text = el("p", None, *nested.content) if nested.content or not rest else None
+        bare = not rest or rest[0].kind in _SIGNING
+        text = el("p", None, *nested.content) if nested.content or bare else None
         made = el("postscript", {**place, "lang": first.lang}, nested.label, text)
         for element in _said_after(rest, setting):
             add(made, element)

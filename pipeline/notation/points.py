@@ -106,14 +106,14 @@ class Place:
     doubtful: bool = False
 
 
-def place(labels: Sequence[Label | None]) -> tuple[Place, ...]:
-    """Place the passages of a body in numbered, ordinal or lettered lists.
+def place(labels: Sequence[Label | None], lists: int = 0) -> tuple[Place, ...]:
+    """Place the passages of a body in numbered, ordinal or lettered lists, `lists` before them.
 
     A list needs two marks that count up. What stands unmarked between two points belongs to the
     first of them; after the last point only what follows a sub-list does, and that is doubtful.
     """
     places = [Place()] * len(labels)
-    for count, (start, end, style) in enumerate(_runs(labels), start=1):
+    for count, (start, end, style) in enumerate(_runs(labels), start=lists + 1):
         _fill(places, labels, range(start, end), (count, style))
     return tuple(places)
 
@@ -172,16 +172,17 @@ def _fill(
 ) -> None:
     count, style = run
     path: tuple[Label, ...] = ()
+    letters = 0
     for i in stretch:
         label = labels[i]
         after_sub = len(path) > 1
-        opens = label is not None and label.style in {style, "lettered"}
         if label and label.style == style:
-            path = (label,)
-        elif label and label.style == "lettered":
-            path = (path[0], label)
+            path, letters = (label,), 0
+        elif label and label.style == "lettered" and label.number > letters:
+            path, letters = (path[0], label), label.number
         else:
             path = path[:1]
+        opens = label is not None and label is path[-1]
         point = tuple(step.value for step in path)
         key = "".join(step.key for step in path)
         places[i] = Place(count, point, key, opens=opens, doubtful=after_sub and not opens)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import count
+from itertools import count, groupby
 
 from pipeline.model import Block, Kind, Mark, Span, Where
 from pipeline.notation.points import Label, Place, label_of, place
@@ -38,6 +38,11 @@ _UNCOUNTED = frozenset({"h", "v", "d"})
 """Kinds a version usually has once; their first id has no number."""
 
 _BODY = frozenset({Kind.PARAGRAPH, Kind.ITEM})
+_DIVIDING = frozenset({
+    Kind.TITLE, Kind.REPEAT_TITLE, Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION, Kind.CLOSING,
+    Kind.SIGNATURE, Kind.POSTSCRIPT,
+})  # fmt: skip
+"""Kinds that no list goes on over."""
 
 
 def blocks_of(
@@ -46,7 +51,7 @@ def blocks_of(
     """The blocks of one version, and the ids of those whose place in a list is a guess."""
     lang = setting.lang
     labels = [_label(passage, kind) for passage, kind in version]
-    places = place(labels)
+    places = _places(version, labels)
     kinds = [_block_kind(kind, spot) for (_, kind), spot in zip(version, places, strict=True)]
     ids = _ids(lang, kinds, places)
     blocks = []
@@ -76,6 +81,21 @@ def _spaced(text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...]]:
 
 def _label(passage: Passage, kind: Kind) -> Label | None:
     return label_of(passage.text) if kind in _BODY else None
+
+
+def _places(version: Version, labels: Sequence[Label | None]) -> list[Place]:
+    """Where each passage stands in the points; what opens or closes a letter ends its lists too.
+
+    What only floats between points, a footnote or a running head, has no place among them.
+    """
+    places = [Place()] * len(labels)
+    lists = 0
+    for dividing, members in groupby(range(len(version)), lambda i: version[i][1] in _DIVIDING):
+        stretch = [i for i in members if version[i][1] in _BODY and not dividing]
+        for i, spot in zip(stretch, place([labels[i] for i in stretch], lists), strict=True):
+            places[i] = spot
+            lists = max(lists, spot.list)
+    return places
 
 
 def _block_kind(kind: Kind, spot: Place) -> Kind:
@@ -127,8 +147,10 @@ def _marks(
         for at, name in zip(passage.breaks, _names(identifier), strict=False)
     ]
     numbering = [_numbering(label)] if label else []
-    seen = marks_of(passage.text, kind, setting)
-    return tuple(sorted((*breaks, *numbering, *seen), key=lambda mark: mark.order))
+    seen = [*numbering, *marks_of(passage.text, kind, setting)]
+    labelled = max((mark.span.end for mark in seen if mark.kind == "label"), default=0)
+    breaks = [mark for mark in breaks if mark.span.start >= labelled]
+    return tuple(sorted((*breaks, *seen), key=lambda mark: mark.order))
 
 
 def _names(identifier: str) -> Iterator[str]:

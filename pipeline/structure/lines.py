@@ -21,7 +21,8 @@ Version = tuple[tuple[Passage, Kind], ...]
 
 def read_version(lines: Sequence[Line], parts: Parts) -> Version:
     """Name every passage of one version."""
-    passages = join_lines(lines)
+    others = (line for version in parts.versions for line in version if version != lines)
+    passages = join_lines(lines, {line.number for line in (*parts.furniture, *others)})
     views = _views(passages, language_of(lines), parts)
     kinds = kinds_of(views)
     known = {skeleton(title.text) for title in parts.titles}

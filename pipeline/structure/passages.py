@@ -5,9 +5,10 @@ a word on a line of its own and starts the next line with its punctuation (``ÐŸÐ
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from pipeline.lexicon.closings import POSSESSIVES
 from pipeline.model import Kind, Line
@@ -50,10 +51,15 @@ class Passage:
         return self.lines[-1].number
 
 
-def join_lines(lines: Sequence[Line]) -> tuple[Passage, ...]:
-    """Group the non-blank lines of one version into passages, in order, none left out."""
-    width = _wrap_width(lines)
-    return tuple(_grouped(lines, width))
+def join_lines(lines: Sequence[Line], apart: Collection[int] = ()) -> tuple[Passage, ...]:
+    """Group the non-blank lines of one version into passages, in order, none left out.
+
+    No passage goes on over the lines with the numbers `apart`, which are not of this version.
+    """
+    width, cut = _wrap_width(lines), _emphasis_was_lost(lines)
+    others = sorted(apart)
+    stretches = groupby(lines, lambda line: bisect(others, line.number))
+    return tuple(p for _, stretch in stretches for p in _grouped(tuple(stretch), width, cut=cut))
 
 
 def is_rule(text: str) -> bool:
@@ -66,9 +72,8 @@ def is_stray(text: str) -> bool:
     return _ONLY_PUNCTUATION.fullmatch(text) is not None
 
 
-def _grouped(lines: Sequence[Line], width: int) -> Iterator[Passage]:
+def _grouped(lines: Sequence[Line], width: int, *, cut: bool) -> Iterator[Passage]:
     current: Passage | None = None
-    cut = _emphasis_was_lost(lines)
     for line, following in zip(lines, (*lines[1:], None), strict=True):
         seam = _seam(current, line, width) if current else None
         if current and seam is None and cut and _holds_emphasis(current.lines[-1], line, following):

@@ -88,6 +88,12 @@ def test_a_translation_that_lacks_text_on_either_side_is_partial(
     assert _says(verdict, "coverage") == AGAINST
 
 
+def test_what_is_covered_up_to_the_limit_is_whole() -> None:
+    same = _signals(_LONG, Content.SAME)
+    assert decide((), same, (COVERED, COVERED)).relation is Relation.PARALLEL
+    assert decide((), same, (1.0, COVERED - 0.001)).relation is Relation.PARTIAL
+
+
 def test_one_conflict_does_not_undo_a_translation() -> None:
     verdict = decide(_header(AGAINST), _signals(_LONG, Content.SAME), WHOLE)
     assert verdict.relation is Relation.PARALLEL

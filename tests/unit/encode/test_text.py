@@ -70,6 +70,27 @@ def test_a_date_below_the_text_closes_it() -> None:
     assert _is_sound(made)
 
 
+def test_a_date_between_the_text_and_the_signature_closes_the_text() -> None:
+    made = letter(*_blocks(Kind.PARAGRAPH, Kind.DATELINE, Kind.SIGNATURE))
+    assert [_parts(part) for part in _div(made)] == [["s"], ["dateline", "signed"]]
+    assert _is_sound(made)
+
+
+def test_a_date_between_two_texts_opens_the_second() -> None:
+    made = letter(*_blocks(Kind.PARAGRAPH, Kind.DATELINE, Kind.PARAGRAPH))
+    assert [_parts(part) for part in _div(made)] == [["p"], ["opener", "p"]]
+    assert _is_sound(made)
+
+
+def test_a_note_below_a_date_does_not_change_what_the_date_opens() -> None:
+    kinds = Kind.PARAGRAPH, Kind.SIGNATURE, Kind.DATELINE, Kind.NOTE, Kind.SALUTATION
+    made = letter(*_blocks(*kinds, Kind.PARAGRAPH))
+    assert [_parts(part) for part in _div(made)] == [
+        ["p", "closer"], ["opener", "note", "opener", "p"],
+    ]  # fmt: skip
+    assert _is_sound(made)
+
+
 def test_a_date_that_a_salutation_follows_opens_another_session() -> None:
     made = letter(
         *_blocks(

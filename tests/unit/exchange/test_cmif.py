@@ -168,6 +168,8 @@ def test_editor_publisher_and_licence_are_the_editions() -> None:
     assert [e.get("target") for e in header.iter(path("licence"))] == [CONFIG.publication.licence]
     title = header.find(f".//{path('titleStmt/title')}")
     assert text_of(title) == "Letters from the mill"
+    (date,) = header.iterfind(f".//{path('publicationStmt/date')}")
+    assert date.get("when") == "2026-01-31"
 
 
 def test_without_a_licence_none_is_claimed() -> None:

@@ -49,6 +49,10 @@ def _lose(root: Element) -> None:
     sentence.text = (sentence.text or "").replace("boats", "boat")
 
 
+def _lose_the_first(root: Element) -> None:
+    _sentence(root, "Dear").text = "ear Belov,"
+
+
 def _double(root: Element) -> None:
     sentence = _sentence(root, "The horse")
     sentence.text = (sentence.text or "").replace("ill", "illl")
@@ -86,6 +90,7 @@ def _forget_furniture(root: Element) -> None:
     ("change", "line", "source", "tei"),
     [
         (_lose, 8, "saresold.", "aresold."),
+        (_lose_the_first, 7, "DearBelov,", "earBelov,"),
         (_double, 9, ".***P.", "l.***"),
         (_swap, 9, "isill.", "siill."),
         (_invent, 7, "Belov,1)", "oldBelov,"),

@@ -38,6 +38,8 @@ _UNCOUNTED = frozenset({"h", "v", "d"})
 """Kinds a version usually has once; their first id has no number."""
 
 _BODY = frozenset({Kind.PARAGRAPH, Kind.ITEM})
+_NO_SENTENCES = frozenset({Kind.RUNNING_HEAD, Kind.PROVENANCE, Kind.RULE})
+"""Kinds that are no text of the author, so that a cut in them loses no emphasis."""
 _DIVIDING = frozenset({
     Kind.TITLE, Kind.REPEAT_TITLE, Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION, Kind.CLOSING,
     Kind.SIGNATURE, Kind.POSTSCRIPT,
@@ -149,7 +151,7 @@ def _marks(
     numbering = [_numbering(label)] if label else []
     seen = [*numbering, *marks_of(passage.text, kind, setting)]
     labelled = max((mark.span.end for mark in seen if mark.kind == "label"), default=0)
-    breaks = [mark for mark in breaks if mark.span.start >= labelled]
+    breaks = [m for m in breaks if m.span.start >= labelled and kind not in _NO_SENTENCES]
     return tuple(sorted((*breaks, *seen), key=lambda mark: mark.order))
 
 

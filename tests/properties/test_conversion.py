@@ -42,7 +42,7 @@ def _is_sound(outcome: Converted, text: str) -> None:
 
 
 @given(made_pages())
-@steady(100)
+@steady(60)
 def test_pages_made_of_pages(text: str) -> None:
     _is_sound(_converted(text.encode()), text)
 

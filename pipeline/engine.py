@@ -39,7 +39,7 @@ class Machine:
         missing = [source for i, source in enumerate(sources) if i not in known]
         with _executor(self.jobs, len(missing), self.dask) as executor:
             made = map(function, missing) if executor is None else executor.map(function, missing)
-            fresh = iter(self._remembered(missing, made))
+            fresh = iter(list(self._remembered(missing, made)))
             return [known[i] if i in known else next(fresh) for i in range(len(sources))]
 
     def _known(self, source: Source) -> Converted | None:

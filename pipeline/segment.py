@@ -32,6 +32,8 @@ _ALSO_ENDS = re.compile(
 _GOES_ON = re.compile(r"\s*(?:[,;:)\]]|[—–-]\s+[^\W\d_]|[^\W\d_])")
 
 
+_SPACES = re.compile(r"[^\S ]")
+"""White space that sentencex is spared: it fails on a capital, a no-break space and a stop."""
 _EDITOR = re.compile(r"\s*[—–-]\s?(?:[^\W\d_]{1,5}\.?\s?){1,3}")
 """Whose note it was, behind it: ``—Ed.``, which is no sentence of its own."""
 
@@ -72,7 +74,8 @@ def _cuts(block: Block, start: int, lang: str) -> Iterator[int]:
     text = block.text
     dates = find(text)
     anchors = [mark for mark in block.marks if mark.kind == "anchor"]
-    for boundary in sentencex.get_sentence_boundaries(lang, text[start:]):
+    plain = _SPACES.sub(" ", text[start:])
+    for boundary in sentencex.get_sentence_boundaries(lang, plain):
         end = start + boundary["end_index"]
         inside = any(date.span.start < end < date.span.end for date in dates)
         if end < len(text) and not inside and not _goes_on(text, end, lang):

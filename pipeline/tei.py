@@ -60,6 +60,10 @@ def parse(data: bytes, name: str) -> Element:
         resolve_entities=False, no_network=True, load_dtd=False, collect_ids=False,
         remove_comments=False, huge_tree=False,
     )  # fmt: skip
+    declared = _DOCTYPE.search(data)
+    if declared:
+        line = data.count(b"\n", 0, declared.start()) + 1
+        raise NotXmlError(name, line, "it has a document type declaration, which is not read")
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as fault:
@@ -69,6 +73,8 @@ def parse(data: bytes, name: str) -> Element:
         ) from None
 
 
+_DOCTYPE = re.compile(rb"<\0?!\0?D\0?O\0?C\0?T\0?Y\0?P\0?E")
+"""Found in any encoding; the parser would read what it points to."""
 _PLACE = re.compile(r"(?:, line \d+, column \d+)+$")
 
 

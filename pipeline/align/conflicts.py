@@ -119,9 +119,9 @@ def _marks(version: Version, kind: str) -> list[_Marked]:
 def _range(text: str) -> tuple[int, int]:
     """First and last number of ``64-65``; 0, 0 where there is none."""
     numbers = [
-        int("".join(filter(str.isdigit, part)))
+        int("".join(filter(str.isdecimal, part)))
         for part in text.split("-")
-        if any(map(str.isdigit, part))
+        if any(map(str.isdecimal, part))
     ]
     return (numbers[0], numbers[-1]) if numbers else (0, 0)
 

@@ -44,7 +44,7 @@ def _code(document: Document, version: Version, block: Block | None) -> str:
 
 
 def _collection_id(code: str) -> str:
-    return "b-" + "".join(c if c.isalnum() or c in ".-_" else "-" for c in code)
+    return "b-" + "".join(c if c.isdecimal() or c.isalpha() or c in ".-_" else "-" for c in code)
 
 
 def _naming(version: Version) -> list[Block]:

@@ -39,6 +39,14 @@ _FOLDED = {
 }
 
 
+def lowered(text: str) -> str:
+    """Lower case in the letters that `re.IGNORECASE` takes ``ſ``, ``İ`` and ``ı`` for."""
+    return text.translate(_LOOKALIKES).lower()
+
+
+_LOOKALIKES = str.maketrans("ſİı", "sii")
+
+
 class Family:
     """Words and phrases that do one job in a letter, by language. Two families are never equal."""
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.lexicon import longest_first
+from pipeline.lexicon import longest_first, lowered
 from pipeline.lexicon.months import (
     EARLY,
     HEDGES,
@@ -204,8 +204,8 @@ def _value(match: re.Match[str], years: Years | None) -> Attributes:
     if not month or (parts.get("julian") and not _is_in_both(parts)):
         return ()
     if parts.get("part"):
-        first = _FIRST_DAY[_PART_OF[parts["part"].lower()]]
-        final = _LAST_DAY.get(_PART_OF[parts["part"].lower()], last)
+        first = _FIRST_DAY[_PART_OF[lowered(parts["part"])]]
+        final = _LAST_DAY.get(_PART_OF[lowered(parts["part"])], last)
         return (
             ("notAfter", f"{prefix}{month:02d}-{final:02d}"),
             ("notBefore", f"{prefix}{month:02d}-{first:02d}"),
@@ -231,7 +231,7 @@ def _is_in_both(parts: dict[str, str | None]) -> bool:
 def _month(parts: dict[str, str | None]) -> int:
     """The month of a match, 1 to 12, or 0 where it names none."""
     if parts.get("month"):
-        return _NUMBER_OF[str(parts["month"]).lower()]
+        return _NUMBER_OF[lowered(str(parts["month"]))]
     if parts.get("roman"):
         return _ROMAN.get(str(parts["roman"]).upper().translate(_CYRILLIC_ROMAN), 0)
     number = int(parts.get("numeral") or 0)

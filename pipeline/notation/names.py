@@ -18,6 +18,7 @@ from pipeline.lexicon.routing import RECEIVER, SENDER
 from pipeline.model import Span
 from pipeline.notation.dates import find, share
 from pipeline.notation.shapes import (
+    OPENING,
     is_initial,
     is_particle,
     name_words,
@@ -212,7 +213,7 @@ def _after_lead(title: str, lang: str) -> int:
     lead = next(
         (found for table in GENRES.values() if (found := starts_with(title, table, lang))), ""
     )
-    at = len(lead)
+    at = len(title) - len(title.lstrip(OPENING)) + len(lead) if lead else 0
     sender = starts_with(title[at:].lstrip(), SENDER, lang) if lead else ""
     if sender:
         match = _LEADS_ON.search(title, at)

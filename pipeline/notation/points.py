@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.lexicon import lowered
 from pipeline.lexicon.ordinals import ORDINALS
 from pipeline.model import Span
 from pipeline.notation.dates import find
@@ -18,6 +19,7 @@ _DATE_REACH = 24
 _SKIP = 9
 """How far a numbering may jump and still be one."""
 _FEWEST = 2
+_LETTERS = 26
 
 _ORDINAL_OF = {
     word: (lang, number)
@@ -44,8 +46,11 @@ class Label:
 
     @property
     def key(self) -> str:
-        """The value in ASCII: letters of any alphabet by their place in it."""
-        return chr(ord("a") + self.number - 1) if self.style == "lettered" else str(self.number)
+        """The value in ASCII: letters of any alphabet by their place in it, past z doubled."""
+        if self.style != "lettered":
+            return str(self.number)
+        again, place = divmod(self.number - 1, _LETTERS)
+        return chr(ord("a") + place) * (again + 1)
 
 
 def label_of(text: str) -> Label | None:
@@ -58,12 +63,12 @@ def label_of(text: str) -> Label | None:
         end = number.end("close")
         return Label("numbered", value, int(value), Span(0, end))
     letter = _LETTER.match(text)
-    if letter:
-        place = next((a.index(letter["value"]) for a in _ALPHABETS if letter["value"] in a), -1)
+    if letter and any(letter["value"] in alphabet for alphabet in _ALPHABETS):
+        place = next(a.index(letter["value"]) for a in _ALPHABETS if letter["value"] in a)
         return Label("lettered", letter["value"], place + 1, Span(0, letter.end("close")))
     ordinal = _ORDINAL.match(text)
     if ordinal:
-        number_of = _ORDINAL_OF[ordinal["word"].lower()][1]
+        number_of = _ORDINAL_OF[lowered(ordinal["word"])][1]
         return Label("ordinal", str(number_of), number_of, Span(0, ordinal.end("word")))
     return None
 

@@ -16,6 +16,8 @@ _PARTICLES = frozenset(
 )  # fmt: skip
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.[-–]?)+")
 _MOST_WORDS = 7
+OPENING = "“”\"'«„¡¿( ["
+"""Marks that may stand before the first word of a line."""
 
 
 def words(text: str) -> list[str]:
@@ -39,7 +41,7 @@ def starts_with(text: str, family: Family, lang: str) -> str:
 
     Case, accents and quotation marks before it do not count.
     """
-    match = family.pattern(lang).match(fold(text.lstrip("“”\"'«„¡¿( [")))
+    match = family.pattern(lang).match(fold(text.lstrip(OPENING)))
     return match[0] if match else ""
 
 

@@ -166,7 +166,7 @@ def _years_near(declared: str) -> Years | None:
     if not declared:
         return None
     year = int(declared[:4])
-    return year - _YEARS_AROUND, year + _YEARS_AROUND
+    return (year - _YEARS_AROUND, year + _YEARS_AROUND) if year > _YEARS_AROUND else None
 
 
 def _genre(lang: str, blocks: Sequence[Block], parts: Parts) -> str:

@@ -83,7 +83,7 @@ def tag_lines(lines: Sequence[Line], declared: Sequence[str]) -> tuple[str, ...]
     """
     texts = [line.text for line in lines]
     candidates = _candidates(texts, declared)
-    if not candidates:
+    if not candidates or not texts:
         return ("und",) * len(texts)
     scores = np.array([_scores(text, candidates) for text in texts])
     prices = [0.0, *(_price(a, b) for a, b in pairwise(lines))]

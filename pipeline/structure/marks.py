@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from pipeline.lexicon import endmatter, routing
+from pipeline.lexicon import endmatter, fold, routing
 from pipeline.lexicon.closings import POSTSCRIPTS
 from pipeline.model import Kind, Mark, Span
 from pipeline.notation import citations, names, notes, shelfmarks
@@ -102,7 +102,7 @@ def _in_shelfmark(text: str, _: Setting) -> Iterator[Mark]:
 
 def _in_note(text: str, setting: Setting) -> Iterator[Mark]:
     word = starts_with(text, endmatter.NOTES, setting.lang)
-    if word:
+    if word and fold(text).startswith(word):
         end = len(word) + (text[len(word) : len(word) + 1] in {":", "."})
         yield Mark("label", Span(0, end))
 
@@ -117,7 +117,7 @@ def _in_postscript(text: str, setting: Setting) -> Iterator[Mark]:
     match = _POSTSCRIPT_LABEL.match(text)
     word = starts_with(text, POSTSCRIPTS, setting.lang)
     end = match.end() if match else len(word)
-    if end:
+    if match or (word and fold(text).startswith(word)):
         yield Mark("label", Span(0, end + (text[end : end + 1] == ":")))
 
 

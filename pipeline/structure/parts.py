@@ -114,7 +114,11 @@ def _versions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     versions: dict[str, tuple[Line, ...]] = {}
     for run in _without_islands(_without_slivers(runs)):
         versions[run.lang] = versions.get(run.lang, ()) + run.lines
-    return tuple(versions.values())
+    merged: dict[str, tuple[Line, ...]] = {}
+    for own in versions.values():
+        lang = language_of(own)
+        merged[lang] = tuple(sorted((*merged.get(lang, ()), *own), key=lambda line: line.number))
+    return tuple(merged.values())
 
 
 _SLIVER = 0.04

@@ -49,7 +49,6 @@ def test_several_processes_make_the_same_bytes_as_one() -> None:
     assert _built(_machine(jobs=2)) == _built(_machine(jobs=1))
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_cluster_makes_the_same_bytes_as_one_process() -> None:
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(

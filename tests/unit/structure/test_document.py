@@ -3,8 +3,9 @@
 import pytest
 
 from pipeline.model import Kind, Role
+from pipeline.rules import RULES
 from pipeline.structure.document import document_id
-from tests.making import lines, reading
+from tests.making import converted, lines, reading
 
 _ENGLISH = "The boats are sold, and nobody wept. The money will be sent on Friday."
 _RUSSIAN = "Лодки проданы, и никто не плакал. Деньги вышлем в пятницу."
@@ -108,3 +109,23 @@ def test_a_title_without_text_is_furniture() -> None:
     assert document is not None
     assert [version.lang for version in document.versions] == ["ru"]
     assert "Letter to Belov" in [block.text for block in document.furniture]
+
+
+_TEXT = "The boats are sold, and nobody wept at all."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "ru:tom10;en:AI\n",
+        f"Dear Belov,\nHe is Mr A\u00a0. {_TEXT}\nFomin\n",
+        "Lieber Freund,\nder Garten steht unter Wasser.\nKonrad\nden 5. Augu\u017ft 1847\n",
+        f"0000-01-01 en:OCS\n\n5.V.99\nDear Belov,\n{_TEXT}\nFomin\n",
+        "Дорогой Белов!\n" + "".join(f"{c}) пришлите нам соли и муки. Её мало.\n" for c in "актю"),
+        f"1910 en:tom\u00b2;ru:b\n\nDear Belov,\n{_TEXT}\nFomin\n",
+        f"Dear Belov,\n{_TEXT}\n[Note: the lower part is torn off.]\n",
+    ],
+)
+def test_rare_characters_and_bare_lines_stop_nothing(page: str) -> None:
+    errors = {f.code for f in converted(page).findings if RULES[f.code].severity.word == "error"}
+    assert errors <= {"SRC006", "SRC007"}

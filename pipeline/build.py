@@ -1,6 +1,6 @@
 """The whole pipeline as one straight function: sources and a configuration in, an edition out.
 
-Pure: it knows no disk and no process. `pipeline.engine` reads, gathers and writes.
+Pure: it knows no disk and no process. `pipeline.files` reads and writes, `pipeline.engine` gathers.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -219,13 +219,15 @@ def _value(match: re.Match[str], years: Years | None) -> Attributes:
     return (("when", points[0]),) if len(points) == 1 else (("from", points[0]), ("to", points[1]))
 
 
-_APART = range(11, 14)
-"""Days by which the calendars differ from 1700 to 2100."""
+_APART = {17: 11, 18: 12, 19: 13}
+"""Days by which the calendars differ, by the hundreds of the year."""
 
 
 def _is_in_both(parts: dict[str, str | None]) -> bool:
     """Whether two days with a stroke between are one day in the Julian and Gregorian calendars."""
-    return int(parts["day"] or 0) - int(parts["julian"] or 0) in _APART
+    days = int(parts["day"] or 0) - int(parts["julian"] or 0)
+    year = parts.get("year")
+    return days == _APART.get(int(year) // 100) if year else days in _APART.values()
 
 
 def _month(parts: dict[str, str | None]) -> int:

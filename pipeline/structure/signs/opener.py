@@ -42,12 +42,10 @@ _SOME_DATE = 1 / 6
 _SOME_CAPITALS = 1 / 3
 _FEAST = 18
 """Words of a dateline that names a feast instead of a day."""
-_SENT_TO = (
-    re.compile(
-        rf"\s(?:--|—|–)\s(?:{'|'.join(map(re.escape, genres.TOWARDS.every()))})\s", re.IGNORECASE
-    ),
-    re.compile(r"\s(?:--|—|–)\s\w"),
+_SENT_TO = re.compile(
+    rf"\s(?:--|—|–)\s(?:{'|'.join(map(re.escape, genres.TOWARDS.every()))})\s", re.IGNORECASE
 )
+_SENT_BY_CASE = re.compile(r"\s(?:--|—|–)\s\w")
 """``From Samara. A. Kholodov -- to Solovyova``; in Russian the case says *to*."""
 _ENDS_IN_YEAR = re.compile(r",\s*1[0-9]\d\d(?:\s*(?:г|гг|года)\.?)?\.?$")
 _ENDS_IN_DATE = re.compile(r"(?:\d|\]|г\.)$")
@@ -67,7 +65,8 @@ def addressee(view: View) -> float:
     text = view.text
     if view.count <= HEADING and _is_classified(text, view.lang):
         return STRONG
-    if starts_with(text, routing.SENDER, view.lang) and _SENT_TO[view.lang == "ru"].search(text):
+    sent_to = _SENT_BY_CASE if view.lang == "ru" else _SENT_TO
+    if starts_with(text, routing.SENDER, view.lang) and sent_to.search(text):
         return STRONG if view.count <= 2 * LONG else NEVER
     if starts_with(text, routing.TO_ALL, view.lang) and view.count <= LONG and text.endswith("!"):
         return GOOD

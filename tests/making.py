@@ -58,6 +58,12 @@ def tei(text: str | bytes, name: str = "page.txt", config: Config | None = None)
     return parse_xml(made.tei, name)
 
 
+def case(folder: Path) -> Converted:
+    """The ``input.txt`` of a folder, taken all the way under the folder's configuration."""
+    source = Source("input.txt", (folder / "input.txt").read_bytes())
+    return convert(source, configured(folder))
+
+
 def configured(folder: Path) -> Config:
     """The configuration in a folder, or an empty one."""
     path = folder / "edition.toml"

@@ -63,7 +63,7 @@ STAGES: dict[str, Callable[[str], Iterator[str]]] = {
     "align": _align,
     "encode": _encode,
 }
-CASES = sorted(path.parent for path in HERE.glob("*/*/input.txt"))
+CASES = sorted(path.parent for stage in STAGES for path in HERE.glob(f"{stage}/*/input.txt"))
 
 
 @pytest.mark.parametrize("folder", CASES, ids=lambda folder: f"{folder.parent.name}-{folder.name}")

@@ -1,0 +1,34 @@
+"""What is seen inside a line of each kind: dates, names, parts of references, labels, anchors."""
+
+from pipeline.model import Kind, Mark
+from pipeline.structure.marks import dates, labels, names, prose, references
+from pipeline.structure.marks.setting import Finder, Setting
+
+__all__ = ["Setting", "marks_of"]
+
+_FINDERS: dict[Kind, tuple[Finder, ...]] = {
+    Kind.META: (dates.in_index,),
+    Kind.TITLE: (dates.in_formula, names.in_title),
+    Kind.REPEAT_TITLE: (dates.in_formula, names.in_title),
+    Kind.DATELINE: (dates.in_formula, names.in_dateline),
+    Kind.ADDRESSEE: (names.in_routing,),
+    Kind.SIGNATURE: (names.in_signature,),
+    Kind.COLLECTION: (references.in_collection,),
+    Kind.SOURCE_TAG: (references.in_collection,),
+    Kind.SOURCE: (references.in_source,),
+    Kind.SHELFMARK: (references.in_shelfmark,),
+    Kind.NOTE: (labels.in_note,),
+    Kind.FOOTNOTE: (labels.in_footnote,),
+    Kind.POSTSCRIPT: (labels.in_postscript,),
+    Kind.PARAGRAPH: (prose.anchors,),
+    Kind.ITEM: (prose.anchors,),
+    Kind.CLOSING: (prose.anchors,),
+    Kind.SALUTATION: (prose.anchors,),
+}
+"""A finder sees its marks alone; marks that cross are settled where a text becomes elements."""
+
+
+def marks_of(text: str, kind: Kind, setting: Setting) -> tuple[Mark, ...]:
+    """The marks of one block's text, in order of place; labels of points are not among them."""
+    found = (mark for finder in _FINDERS.get(kind, ()) for mark in finder(text, setting))
+    return tuple(sorted(found, key=lambda mark: mark.order))

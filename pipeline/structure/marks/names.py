@@ -1,0 +1,43 @@
+"""Names of persons and places in a line."""
+
+from collections.abc import Iterator
+
+from pipeline.lexicon import routing
+from pipeline.model import Mark
+from pipeline.notation import names
+from pipeline.notation.dates import find
+from pipeline.notation.shapes import starts_with
+from pipeline.structure.marks.setting import Setting
+
+
+def in_title(text: str, setting: Setting) -> Iterator[Mark]:
+    """Those a title says the document went to."""
+    for name in names.addressees(text, setting.lang):
+        yield Mark("person" if name.person else "addressee", name.span)
+
+
+def in_dateline(text: str, setting: Setting) -> Iterator[Mark]:
+    """The place before the date."""
+    dates = find(text, setting.years, loose=True)
+    start = min((date.span.start for date in dates), default=0)
+    place = names.place_before(text, start, setting.lang)
+    if place and not starts_with(text, routing.SENDER, setting.lang):
+        yield Mark("place", place)
+
+
+def in_routing(text: str, setting: Setting) -> Iterator[Mark]:
+    """The receivers of an address line, and the place it was sent to."""
+    place = names.place_in(text) if setting.lang == "ru" else None
+    if place:
+        yield Mark("place", place)
+    found = names.receivers(text, setting.lang)
+    if not found and setting.lang == "ru":
+        found = names.handed_to(text)
+    for name in found:
+        yield Mark("person", name.span)
+
+
+def in_signature(text: str, setting: Setting) -> Iterator[Mark]:
+    """Those who signed."""
+    for name in names.signatories(text, setting.lang):
+        yield Mark("person", name.span)

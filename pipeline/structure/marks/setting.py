@@ -1,0 +1,19 @@
+"""What finders of marks are told about a line besides its text."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from pipeline.model import Mark
+from pipeline.notation.dates import Years
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the marks of a line depend on besides its text."""
+
+    lang: str
+    years: Years | None
+
+
+Finder = Callable[[str, Setting], Iterator[Mark]]
+"""Sees one sort of marks in a text, in whatever order."""

@@ -7,11 +7,16 @@ each file; a test tells which files still lack one.
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 LANGUAGES = ("en", "ru", "es", "de", "fr")
 
 
+_TEXTS = 1024
+"""Texts whose folding is remembered: every family is held against the same line."""
+
+
+@lru_cache(_TEXTS)
 def fold(text: str) -> str:
     """Lower case without accents, character by character, so that offsets stay what they were.
 
@@ -63,6 +68,16 @@ class Family:
     def every(self) -> tuple[str, ...]:
         """The phrases of all languages, longest first, for patterns that serve every language."""
         return longest_first({word for words in self.by_language.values() for word in words})
+
+    @cache  # noqa: B019  see words
+    def _heads(self, lang: str) -> frozenset[str]:
+        """The first two characters of every phrase of a language, folded."""
+        return frozenset(fold(word)[:2] for word in self.words(lang))
+
+    def may_open(self, folded: str, lang: str) -> bool:
+        """Whether a phrase of the family can open a folded text, by its first two characters."""
+        heads = self._heads(lang)
+        return folded[:2] in heads or folded[:1] in heads
 
     @cache  # noqa: B019  see words
     def pattern(self, lang: str) -> re.Pattern[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -18,11 +19,14 @@ _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.[-–]?)+")
 _MOST_WORDS = 7
 OPENING = "“”\"'«„¡¿( ["
 """Marks that may stand before the first word of a line."""
+_TEXTS = 1024
+"""Texts whose shape is remembered: signs of every kind ask for that of one line."""
 
 
-def words(text: str) -> list[str]:
+@lru_cache(_TEXTS)
+def words(text: str) -> tuple[str, ...]:
     """The words of a text; an abbreviation keeps its stop."""
-    return _WORD.findall(text)
+    return tuple(_WORD.findall(text))
 
 
 def words_with_spans(text: str, start: int = 0) -> Iterator[tuple[str, Span]]:
@@ -41,7 +45,10 @@ def starts_with(text: str, family: Family, lang: str) -> str:
 
     Case, accents and quotation marks before it do not count.
     """
-    match = family.pattern(lang).match(fold(text.lstrip(OPENING)))
+    folded = fold(text.lstrip(OPENING))
+    if not family.may_open(folded, lang):
+        return ""
+    match = family.pattern(lang).match(folded)
     return match[0] if match else ""
 
 
@@ -55,28 +62,26 @@ def is_initial(word: str) -> bool:
     return _INITIAL.fullmatch(word) is not None
 
 
-def name_words(text: str) -> list[str]:
-    """The words of `text` if it looks like nothing but names, else an empty list.
+@lru_cache(_TEXTS)
+def name_words(text: str) -> tuple[str, ...]:
+    """The words of `text` if it looks like nothing but names, else none.
 
     Names are capitalized words and initials, with particles and honorifics between them.
     """
     tokens = words(text)
     rest = _WORD.sub("", text)
     if not tokens or len(tokens) > _MOST_WORDS or re.search(r"[^\s.,&;()ʹ'’\"“”«»–—-]", rest):
-        return []
+        return ()
     honorifics = HONORIFICS.every()
-    names = [
+    names = tuple(
         token
         for token in tokens
         if token.lower() not in _PARTICLES and token.lower() not in honorifics
-    ]
-    if not names or not all(token[0].isupper() for token in names):
-        return []
-    return (
-        names
-        if any(len(token.rstrip(".")) > 1 and not is_initial(token) for token in names)
-        else []
     )
+    if not names or not all(token[0].isupper() for token in names):
+        return ()
+    whole = any(len(token.rstrip(".")) > 1 and not is_initial(token) for token in names)
+    return names if whole else ()
 
 
 def capital_share(text: str) -> float:

@@ -43,6 +43,8 @@ _FAMILIES = (
 """Languages that a detector takes for one another on short lines."""
 _RIVAL = 6.0
 """How many times more text a relative must have before a language is taken for a mistake."""
+_SAMPLE = 4000
+"""Lines that tell which languages a page has; a language with a version has hundreds of these."""
 _LINES = 1024
 """Lines whose ranking is remembered while a page is read."""
 _SWITCH = 6.0
@@ -66,6 +68,7 @@ _MONTHS = {
     for lang, rows in MONTHS.items()
 }
 _OTHER_SCRIPT = 30.0
+_ASCII_LETTER = re.compile("[A-Za-z]")
 _ROMAN = re.compile(r"\b[IVXLCMХІ]+\b")
 """Numbers that stand in texts of every language and are typed in either script."""
 _OLD_SPELLING = re.compile(r"[ѣѢѳѲ]|[бвгджзклмнпрстфхцчшщ]ъ\b", re.IGNORECASE)
@@ -83,8 +86,8 @@ def tag_lines(lines: Sequence[Line], declared: Sequence[str]) -> tuple[str, ...]
     """
     texts = [line.text for line in lines]
     candidates = _candidates(texts, declared)
-    if not candidates or not texts:
-        return ("und",) * len(texts)
+    if len(candidates) <= 1 or not texts:
+        return (*candidates, "und")[:1] * len(texts)
     scores = np.array([_scores(text, candidates) for text in texts])
     prices = [0.0, *(_price(a, b) for a, b in pairwise(lines))]
     return tuple(candidates[state] for state in _best_path(scores, prices))
@@ -103,10 +106,13 @@ def _price(before: Line, line: Line) -> float:
 
 def script_of(text: str) -> str:
     """The commonest script of the letters in `text` by its Unicode name, or ``""``."""
-    names = Counter(_script(character) for character in text if character.isalpha())
+    if text.isascii():
+        return "LATIN" if _ASCII_LETTER.search(text) else ""
+    names = Counter(map(_script, filter(str.isalpha, text)))
     return names.most_common(1)[0][0] if names else ""
 
 
+@cache
 def _script(character: str) -> str:
     return unicodedata.name(character, "UNKNOWN").split(" ", 1)[0]
 
@@ -135,7 +141,7 @@ def _candidates(texts: Sequence[str], declared: Sequence[str]) -> tuple[str, ...
     """The languages a page may be in: those declared, and those that long lines are surely in."""
     found = {lang.split("-")[0] for lang in declared} & set(_KNOWN)
     weight: Counter[str] = Counter()
-    for text in texts:
+    for text in texts[:: 1 + len(texts) // _SAMPLE]:
         letters = sum(map(str.isalpha, text))
         if letters >= _LONG:
             weight.update(dict.fromkeys(_surely(text), letters))
@@ -181,22 +187,28 @@ def _of_script(text: str) -> dict[str, float]:
 def _scores(text: str, candidates: Sequence[str]) -> list[float]:
     """How well each candidate explains a line, best 0; a foreign script counts most of all."""
     script = script_of(_ROMAN.sub(" ", text))
+    fitting = [lang for lang in candidates if _is_written_in(lang, script)]
     kept = looks_like_one(text)
     text = _NEUTRAL.sub(" ", text)
-    ranked = _ranked(text) if any(map(str.isalpha, text)) else {}
-    top = max(ranked.get(lang, 0.0) for lang in candidates)
+    ranked = _ranked(text) if len(fitting) > 1 and script else {}
+    top = max((ranked.get(lang, 0.0) for lang in fitting), default=0.0)
     named = name_words(text) and not text.isupper()
     weight = _OF_NAMES if named or kept else 1.0
     months = [lang for lang in candidates if lang in _MONTHS and _MONTHS[lang].search(text)]
     greets = [lang for lang in candidates if lang in LANGUAGES and _greets(text, lang)]
     return [
         -_OTHER_SCRIPT
-        if (script == "CYRILLIC") != (lang in CYRILLIC) and script in {"CYRILLIC", "LATIN"}
+        if lang not in fitting
         else max(ranked.get(lang, 0.0) - top, -_STRONGEST) * weight
         - _GREETING * (lang not in greets)
         - _MONTH * (bool(months) and lang not in months)
         for lang in candidates
     ]
+
+
+def _is_written_in(lang: str, script: str) -> bool:
+    """Whether a language can be written in a script; any can in one that is not told apart."""
+    return script not in {"CYRILLIC", "LATIN"} or (script == "CYRILLIC") == (lang in CYRILLIC)
 
 
 def _greets(text: str, lang: str) -> bool:

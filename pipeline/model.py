@@ -197,7 +197,7 @@ class Party:
     """Who or what takes part in an act: `kind` is person, other (an office, a body) or place.
 
     `ref` is the id of a `Person` (empty: none), `source` the id of the block it was read from,
-    `lang` the language of the text.
+    `lang` the language of the text. `cert` is low or medium for a guess that a query asks about.
     """
 
     kind: str
@@ -205,6 +205,7 @@ class Party:
     ref: str
     source: str
     lang: str
+    cert: str = ""
 
 
 @dataclass(frozen=True, slots=True)

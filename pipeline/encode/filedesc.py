@@ -81,7 +81,8 @@ def _authors(document: Document) -> Iterator[Element]:
     first = {party.ref: party for party in reversed(named)}
     for ref in dict.fromkeys(party.ref for party in named):
         party = first[ref]
-        name = el("persName", {"ref": f"#{ref}", "lang": party.lang}, party.text)
+        attributes = {"ref": f"#{ref}", "lang": party.lang, "cert": party.cert}
+        name = el("persName", attributes, party.text)
         yield el("author", None, name)
 
 

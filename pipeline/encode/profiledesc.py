@@ -114,7 +114,7 @@ def _action(document: Document, action: Action, rejected: tuple[Dating, ...]) ->
         made.append(_party(document, party))
     if action.place:
         place = action.place
-        made.append(el("placeName", {"source": f"#{place.source}", "lang": place.lang}, place.text))
+        made.append(el("placeName", _read_from(place), place.text))
     if action.dating:
         made.append(_date(action.dating))
     if action.kind == "sent":
@@ -123,12 +123,17 @@ def _action(document: Document, action: Action, rejected: tuple[Dating, ...]) ->
 
 
 def _party(document: Document, party: Party) -> Element:
-    place = {"source": f"#{party.source}", "lang": party.lang}
+    place = _read_from(party)
     if party.kind != "person":
         return el("rs", {"type": "addressee", **place}, party.text)
     external = "external" if _is_heading(document, party.source) else ""
     attributes = {"ref": f"#{party.ref}", "evidence": external, **place}
     return el("persName", attributes, party.text)
+
+
+def _read_from(party: Party) -> dict[str, str]:
+    """Where a party was read, in which language, and how surely (TEI att.global.responsibility)."""
+    return {"source": f"#{party.source}", "lang": party.lang, "cert": party.cert}
 
 
 def _date(dating: Dating) -> Element:

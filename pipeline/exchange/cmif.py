@@ -137,7 +137,7 @@ def _action(act: Element, kind: str) -> Element:
     parties = _parties(action) if action is not None else []
     made = el("correspAction", {"type": kind}, *(parties or [el("persName", None, _UNKNOWN)]))
     for place in action.iterchildren(path("placeName")) if action is not None else ():
-        made.append(el("placeName", None, plain(place)))
+        made.append(el("placeName", {"cert": place.get("cert", "")}, plain(place)))
     for date in action.iterchildren(path("date")) if action is not None else ():
         values = {n: v for n in _DATING if (v := date.get(n)) and not v.startswith("--")}
         if values:
@@ -152,5 +152,6 @@ def _parties(action: Element) -> list[Element]:
     for party in action.iterchildren(path("persName"), path("rs")):
         tag = "persName" if party.tag == path("persName") else "orgName"
         ref = party.get("ref", "")
-        made.append(el(tag, {"ref": ref if "://" in ref else ""}, plain(party)))
+        attributes = {"ref": ref if "://" in ref else "", "cert": party.get("cert", "")}
+        made.append(el(tag, attributes, plain(party)))
     return made

@@ -140,7 +140,7 @@ def _action(action: Element) -> Action:
 
 def _party(party: Element, kind: str) -> Party:
     ref, source = (party.get(name, "").removeprefix("#") for name in ("ref", "source"))
-    return Party(kind, _text(party), ref, source, party.get(XML_LANG, ""))
+    return Party(kind, _text(party), ref, source, party.get(XML_LANG, ""), party.get("cert", ""))
 
 
 def _dating(date: Element) -> Dating:

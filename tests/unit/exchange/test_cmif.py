@@ -99,6 +99,16 @@ def test_known_people_raise_no_finding() -> None:
     assert name.get("ref") is None
 
 
+def test_a_guess_is_handed_on_as_one() -> None:
+    sender = Party("person", "Orlov", "p-orlov", "en-p1", "en", cert="low")
+    place = Party("place", "Gorodok", "", "en-p1", "en", cert="medium")
+    made = _action(_letter(Action("sent", (sender,), place)), "sent")
+    assert [(local(e), e.get("cert")) for e in made] == [
+        ("persName", "low"),
+        ("placeName", "medium"),
+    ]
+
+
 def test_a_person_with_an_address_keeps_it() -> None:
     sender = Party("person", "Orlov", "p-orlov", "en-p1", "en")
     root = encoded(_letter(Action("sent", (sender,))), CONFIG)

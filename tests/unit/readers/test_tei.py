@@ -70,8 +70,8 @@ def _full_act() -> Document:
     place = Party("place", "Gorodok", "", "en-d", "en")
     actions = (
         Action("sent", (Party("person", "Orlov", "p-orlov", "en-c1", "en"), office), place, day),
-        Action("transmitted", (office,), replace(place, source="en-h")),
-        Action("received", (office,)),
+        Action("transmitted", (office,), replace(place, source="en-h", cert="low")),
+        Action("received", (replace(office, cert="medium"),)),
     )
     act = Act("corr-en", ("en",), "letter", actions, (guess,))
     person = Person("p-orlov", (Form("en", "Orlov"), Form("ru", "Орлов")))

@@ -65,7 +65,7 @@ def find_tei(paths: Sequence[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def _files(path: Path, suffix: str, out: Path | None = None) -> Iterator[Path]:
+def _files(path: Path, suffix: str | tuple[str, ...], out: Path | None = None) -> Iterator[Path]:
     """A file itself; or the files of a folder with that suffix, sorted, in folders within too."""
     try:
         if not path.exists():
@@ -130,6 +130,14 @@ def read_file(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as fault:
         raise _unreadable(path, fault) from None
+
+
+def read_folder(folder: Path, suffixes: tuple[str, ...]) -> dict[Path, bytes]:
+    """The files of a folder that have such suffixes, in folders within too; none where there is no
+    such folder.
+    """
+    files = _files(folder, suffixes) if folder.is_dir() else ()
+    return {file: read_file(file) for file in files}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import msgspec
+
+from pipeline import authority
 from pipeline.align.embed import Use
 from pipeline.align.pair import align
 from pipeline.annotate import annotate
@@ -67,7 +70,9 @@ def case(folder: Path) -> Converted:
 def configured(folder: Path) -> Config:
     """The configuration in a folder, or an empty one."""
     path = folder / "edition.toml"
-    return parse(path.name, path.read_text(encoding="utf-8")) if path.is_file() else Config()
+    config = parse(path.name, path.read_text(encoding="utf-8")) if path.is_file() else Config()
+    files = {file.name: file.read_bytes() for file in (folder / authority.FOLDER).glob("*")}
+    return msgspec.structs.replace(config, authority=authority.read(files))
 
 
 @cache

@@ -16,11 +16,11 @@ from pipeline.build import INDEX, Edition
 from pipeline.build import build as build_edition
 from pipeline.cache import open_cache
 from pipeline.commands.failing import counted, exit_code, fail_on_option
-from pipeline.config import CONFIG, Config, parse
+from pipeline.commands.settings import from_here, settings
+from pipeline.config import CONFIG
 from pipeline.diagnostics import Diagnostic, Severity
 from pipeline.engine import Machine
-from pipeline.errors import UsageError
-from pipeline.files import Job, find_sources, legible, read_file, read_sources
+from pipeline.files import Job, find_sources, read_sources
 from pipeline.publish import Published, publish
 from pipeline.reporters import text
 from pipeline.rules import RULES
@@ -66,7 +66,7 @@ def build(**options: object) -> int:
     out = Path(call.out)
     job = find_sources([Path(path) for path in call.paths] or [_default_folder()], out)
     config_path = Path(call.config) if call.config else job.config
-    config = _config(config_path, named=bool(call.config))
+    config = settings(config_path, named=bool(call.config))
     sources = read_sources(job, config.reading.ignore)
     cache = open_cache(config) if call.cache else None
     with _progress(len(sources), quiet=call.quiet) as advance:
@@ -84,15 +84,6 @@ def build(**options: object) -> int:
 
 def _default_folder() -> Path:
     return _DEFAULT if _DEFAULT.is_dir() else Path()
-
-
-def _config(path: Path, *, named: bool) -> Config:
-    """The configuration that the call names or that stands with the pages, or an empty one."""
-    if not path.is_file():
-        if named:
-            raise UsageError(f"{path}: there is no such file")
-        return Config()
-    return parse(_from_here(path), read_file(path).decode("utf-8-sig", "replace"))
 
 
 def _is_shown(found: Diagnostic, call: _Call) -> bool:
@@ -114,16 +105,10 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[int], None]]:
         yield lambda count: bar.advance(task, count)
 
 
-def _from_here(path: Path) -> str:
-    """A path as messages name it: relative to this folder where it is inside."""
-    here, whole = Path.cwd(), Path.cwd() / path
-    return legible(str(whole.relative_to(here) if whole.is_relative_to(here) else whole))
-
-
 def _places(job: Job, config: Path) -> dict[str, str]:
     """Where pages and configuration are, which findings name otherwise."""
-    pages = {name: _from_here(path) for name, path in job.pages.items()}
-    return {**pages, CONFIG: _from_here(config)}
+    pages = {name: from_here(path) for name, path in job.pages.items()}
+    return {**pages, CONFIG: from_here(config)}
 
 
 def _table(edition: Edition, findings: Sequence[Diagnostic]) -> None:

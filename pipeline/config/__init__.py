@@ -12,6 +12,7 @@ from pathlib import PurePath
 
 import msgspec
 
+from pipeline.authority import Authority
 from pipeline.config.places import Place, line_of
 from pipeline.config.values import problems
 from pipeline.errors import ConfigError
@@ -84,7 +85,10 @@ class Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file; `name` is what it is called in TEI files, ``""`` where there is none."""
+    """The whole file; `name` is what it is called in TEI files, ``""`` where there is none.
+
+    `authority` is what the folder of that name beside the file says.
+    """
 
     edition: Edition = Edition()
     publication: Publication = Publication()
@@ -93,6 +97,11 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     collections: dict[str, Collection] = {}
     repositories: dict[str, Repository] = {}
     name: str = ""
+    authority: Authority = Authority()
+
+
+_NOT_IN_FILE = ("name", "authority")
+"""What the configuration has from elsewhere."""
 
 
 def parse(path: str, text: str) -> Config:
@@ -103,8 +112,9 @@ def parse(path: str, text: str) -> Config:
         line = re.search(r"line (\d+)", str(fault))
         number = int(line[1]) if line else len(text.splitlines())
         raise ConfigError(path, number, f"this is not TOML: {fault}") from None
-    if "name" in data:
-        raise ConfigError(path, line_of(text, ("name",)), "unknown key `name`")
+    for key in _NOT_IN_FILE:
+        if key in data:
+            raise ConfigError(path, line_of(text, (key,)), f"unknown key `{key}`")
     try:
         config = msgspec.convert({**data, "name": PurePath(path).name}, Config, strict=True)
     except msgspec.ValidationError as fault:

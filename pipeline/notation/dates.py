@@ -62,10 +62,12 @@ _BOTH = r"(?<![\w.,/№-])(?P<julian>\d{1,2})/(?P<day>\d{1,2})"
 """A day in both calendars, the Julian first: ``3/16 March 1909``."""
 _GAP = r"(?:\.{2,}|…|_{2,}|[«\"“]\s*[»\"”])"
 """A day that the writer left open: ``March ... 1914``."""
-_SUFFIX = r"(?:st|nd|rd|th|-?го|-?е|º|er|re)?\.?"
+_SUFFIX = r"(?:st|nd|rd|th|-?го|-?е|º|er|re|te[nr]?)?\.?"
 _AGE = r"(?:\s*(?:года|году|год|гг?\.?)(?!\w))?"
 _YEAR4 = rf"\[?(?P<year>1[0-9]\d\d|20\d\d)(?!\d)\]?{_AGE}"
-_YEAR = rf"\[?(?P<year>1[0-9]\d\d|20\d\d|\d\d)(?![\d./]*\d)\]?{_AGE}"
+_YEAR = rf"\[?(?P<year>1[0-9]\d\d|20\d\d|9?\d\d)(?![\d./]*\d)\]?{_AGE}"
+"""A year as datelines write it, down to its last three or two digits: ``22. 2. 904``."""
+_NOT_A_TIME = rf"(?!\s*(?:{_any(longest_first(TIMES.every()))}))"
 
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -77,14 +79,19 @@ _FORMS = tuple(
         rf"(?<!\w){_PART}{_MONTH}(?:,?\s*(?:del?\s+)?{_YEAR4})?",
         rf"(?:{_GAP}\s*(?:de\s+|of\s+)?)?(?<!\w){_MONTH},?\s*(?:del?\s+)?{_YEAR4}",
         rf"(?<!\w){_MONTH}\s*{_GAP}\s*(?:дня\s*)?,?\s*{_YEAR4}",
-        rf"{_DAY}\s*[./\s–—-]\s*(?P<roman>[IVXІХ]{{1,4}})(?!\w)(?:\s*[./–—-]?\s*{_YEAR})?\.?",
+        rf"{_DAY}\s*(?:\./|[./\s–—-])\s*(?P<roman>[IVXІХ]{{1,4}})(?!\w)(?:\s*[./–—-]?\s*{_YEAR})?\.?",
         r"(?<!\d)(?P<year>1[0-9]\d\d|20\d\d)[-./](?P<numeral>\d\d)(?:[-./](?P<day>\d\d))?(?!\d)",
     )
 )
-_LOOSE = re.compile(
-    rf"(?<![\w.,/№-])(?P<day>\d{{1,2}})[./](?P<numeral>\d{{1,2}})(?:[./–-]{_YEAR})?(?!\w)\.?",
-    re.IGNORECASE,
+_LOOSE = (
+    re.compile(
+        r"(?<![\w.,/№-])(?P<day>\d{1,2})(?:\.\s?/?|/)(?P<numeral>\d{1,2})"
+        rf"(?:(?:\.\s?|[/–-]|\s){_YEAR}{_NOT_A_TIME})?(?!\w)\.?",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"{_DAY}{_SUFFIX}\s*(?:de\s+|of\s+)?{_MONTH},?\s*{_YEAR}(?=\W*$)", re.IGNORECASE),
 )
+"""Forms that are dates in datelines and may be anything in running text."""
 _INDEX = re.compile(
     r"(?P<first>\d{4}(?:-\d\d){0,2})(?:(?:/|\.\.)(?P<last>\d{4}(?:-\d\d){0,2}))?(?=\s|$)"
 )
@@ -129,7 +136,7 @@ def find(text: str, years: Years | None = None, *, loose: bool = False) -> tuple
     ``--MM-DD``. With `loose`, all-number forms such as ``22/7`` count too: right for datelines,
     wrong for running text.
     """
-    forms = (*_FORMS, _LOOSE) if loose else _FORMS
+    forms = (*_FORMS, *_LOOSE) if loose else _FORMS
     matches = sorted(
         (match for form in forms for match in form.finditer(text)),
         key=lambda match: (match.start(), -match.end()),
@@ -244,9 +251,10 @@ def _year(printed: str | None, years: Years | None) -> int | None:
     """The year meant, where a two-digit one has exactly one reading within `years`."""
     if printed is None:
         return None
-    if len(printed) > len("31"):
+    if len(printed) == len("1931"):
         return int(printed)
     if years is None:
         return None
-    fitting = [year for year in range(years[0], years[1] + 1) if year % 100 == int(printed)]
+    known = 10 ** len(printed)
+    fitting = [year for year in range(years[0], years[1] + 1) if year % known == int(printed)]
     return fitting[0] if len(fitting) == 1 else None

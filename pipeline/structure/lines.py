@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.model import Kind, Line
+from pipeline.notation.addresses import continues, is_address
 from pipeline.notation.points import in_sequence, label_of
 from pipeline.notation.shapes import is_initial, skeleton, words
 from pipeline.structure.order import kinds_of
@@ -58,6 +59,7 @@ def _views(passages: Sequence[Passage], lang: str, parts: Parts) -> list[View]:
         match[0].strip("[]") for passage in passages for match in _ANCHOR.finditer(passage.text)
     )
     around = (None, *passages, None)
+    addressed = _addressed(passages, lang)
     return [
         View(
             passage=passage,
@@ -69,9 +71,22 @@ def _views(passages: Sequence[Passage], lang: str, parts: Parts) -> list[View]:
             label=label.style if label else "",
             sequential=good,
             anchors=anchors,
+            addressed=addressed[i],
         )
         for i, (passage, label, good) in enumerate(zip(passages, labels, sequential, strict=True))
     ]
+
+
+def _addressed(passages: Sequence[Passage], lang: str) -> list[bool]:
+    """Which passages stand in a run of address lines that nothing parts, not even a blank line."""
+    out: list[bool] = []
+    within, last = False, 0
+    for passage in passages:
+        follows = within and passage.first == last + 1
+        within = is_address(passage.text, lang) or (follows and continues(passage.text, lang))
+        out.append(within)
+        last = passage.last
+    return out
 
 
 def _names(title: str) -> list[str]:

@@ -155,7 +155,8 @@ def _glue_of_date(last: str, text: str, *, broken: bool) -> str | None:
     ):
         return None
     glue = "" if _JOINS.search(last) or _JOINED.match(text) else " "
-    spans = (found.span for found in find(f"{last}{glue}{text}", loose=True))
+    found = find(f"{last}{glue}{text}", loose=True)
+    spans = (date.span for date in found if date.value)
     cut = len(last), len(last) + len(glue)
     return glue if any(span.start < cut[0] and span.end > cut[1] for span in spans) else None
 

@@ -63,7 +63,7 @@ _BETWEEN_MARKS = re.compile(r"(?<=[^\W\d]{4}\.)\s+")
 def addressee(view: View) -> float:
     """Routing, dispatch and address lines: few words, mostly names, offices and places."""
     text = view.text
-    if view.count <= HEADING and _is_classified(text, view.lang):
+    if view.addressed or (view.count <= HEADING and _is_classified(text, view.lang)):
         return STRONG
     sent_to = _SENT_BY_CASE if view.lang == "ru" else _SENT_TO
     if starts_with(text, routing.SENDER, view.lang) and sent_to.search(text):

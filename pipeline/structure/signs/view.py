@@ -34,7 +34,8 @@ class View:
     """One passage as the signs see it.
 
     `titles` are the skeletons of the page's titles, `addressees` those of the names in them;
-    `sequential` tells whether its label counts up; `anchors` are the footnote marks seen before it.
+    `sequential` tells whether its label counts up; `anchors` are the footnote marks seen before it;
+    `addressed` whether it stands in a run of lines that are, or begin with, lines of an address.
     """
 
     passage: Passage
@@ -46,6 +47,7 @@ class View:
     label: str
     sequential: bool
     anchors: frozenset[str]
+    addressed: bool = False
 
     @property
     def text(self) -> str:

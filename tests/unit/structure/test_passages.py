@@ -26,6 +26,11 @@ def test_lines_stand_alone_unless_something_joins_them() -> None:
     assert _joined(text) == text.split("\n")
 
 
+def test_the_number_of_a_house_is_no_part_of_a_date() -> None:
+    lines = (Line(1, "Mühlenstr. 7.", lang="de"), Line(2, "14. 9. 1908", lang="de"))
+    assert [passage.text for passage in join_lines(lines)] == ["Mühlenstr. 7.", "14. 9. 1908"]
+
+
 def test_a_passage_knows_its_lines() -> None:
     (passage,) = join_lines(_lines("We went to the\nmill\n, and back."))
     assert (passage.first, passage.last) == (1, 3)

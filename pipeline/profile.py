@@ -4,24 +4,44 @@ from dataclasses import dataclass
 
 from pipeline.model import Kind
 
+PRINT = "r-print"
+"""The id of the edition in print as the one responsible for its brackets and notes."""
+_PRINT = ("resp", f"#{PRINT}")
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The element a kind of mark becomes, with the attributes it always has."""
+    """The element a kind of mark becomes, with the attributes it always has.
+
+    The characters under a mark stand in the file once. `inner` is an element inside that takes
+    them (``gap/desc``); `twin` stands beside it and holds a reading that is no text of the source,
+    the mark's value of that name (``choice/reg``). An `empty` element keeps them in ``rend``, a
+    `closed` one holds nothing but them. What is `aside` is not the author's text.
+    """
 
     tag: str
     fixed: tuple[tuple[str, str], ...] = ()
+    inner: str = ""
+    twin: str = ""
+    empty: bool = False
+    closed: bool = False
+    aside: bool = False
 
 
 MARKS: dict[str, Shape] = {
+    "supplied": Shape("supplied", (("reason", "editorial"), _PRINT)),
+    "unclear": Shape("unclear", (("cert", "low"), _PRINT)),
+    "remark": Shape("note", (("type", "editorial"), _PRINT), aside=True),
+    "deletion": Shape("del", (("rend", "strikethrough"),)),
+    "sic": Shape("sic"),
+    "highlight": Shape("hi"),
+    "foreign": Shape("foreign"),
     "date": Shape("date"),
     "person": Shape("persName"),
     "addressee": Shape("rs", (("type", "addressee"),)),
     "place": Shape("placeName"),
-    "label": Shape("label"),
-    "ordinal": Shape("num", (("type", "ordinal"),)),
-    "break": Shape("lb", (("type", "capture"),)),
-    "anchor": Shape("ref", (("type", "noteAnchor"),)),
+    "classification": Shape("seg", (("type", "classification"),)),
+    "transmission": Shape("seg", (("type", "transmission"),)),
     "title": Shape("title"),
     "pages": Shape("biblScope", (("unit", "page"),)),
     "repository": Shape("orgName", (("type", "repository"),)),
@@ -29,12 +49,31 @@ MARKS: dict[str, Shape] = {
     "opis": Shape("idno", (("type", "opis"),)),
     "delo": Shape("idno", (("type", "delo"),)),
     "leaves": Shape("biblScope", (("unit", "leaf"),)),
+    "abbreviation": Shape("choice", inner="expan", twin="abbr"),
+    "expansion": Shape("ex", closed=True),
+    "regularized": Shape("choice", inner="orig", twin="reg", closed=True),
+    "number": Shape("idno", closed=True),
+    "ordinal": Shape("num", (("type", "ordinal"),)),
+    "anchor": Shape("ref", (("type", "noteAnchor"),), closed=True, aside=True),
+    "gap": Shape("gap", (_PRINT,), inner="desc", closed=True, aside=True),
+    "page": Shape("pb", empty=True, closed=True, aside=True),
+    "leaf": Shape("milestone", (("unit", "leaf"),), empty=True, closed=True, aside=True),
+    "label": Shape("label", closed=True),
+    "break": Shape("lb", (("type", "capture"),)),
 }
-"""Every kind of mark that becomes an element inside its block.
+"""Every kind of mark that becomes an element inside its block; of two over one stretch, the one
+that stands first here is the outer.
 
 A mark of the kind ``shelfmark`` is not among them: it covers a whole reference, and its join key
 becomes an attribute of the reference's ``bibl``.
 """
+
+RANKS = {kind: rank for rank, kind in enumerate(MARKS)}
+"""The order of `MARKS`, by kind."""
+READINGS = frozenset(shape.twin for shape in MARKS.values() if shape.twin)
+"""Elements whose text is no text of the source but a reading of what stands beside them."""
+IN_REND = frozenset(shape.tag for shape in MARKS.values() if shape.empty)
+"""Elements that keep characters of the source in ``rend``."""
 
 TAXONOMIES: dict[str, dict[str, str]] = {
     "genre": {

@@ -144,6 +144,12 @@ RULES: dict[str, Rule] = {
         "check whether the capture lost the mark",
         query=True,
     ),
+    "ANN030": Rule(
+        _HINT,
+        "the word \"{word}\" is taken for the telegraph's \"{mark}\", though it could be meant",
+        "check that the text is a telegram's; the word stays, the mark stands beside it",
+        query=True,
+    ),
     "ENC001": Rule(
         _ERROR,
         "the TEI differs from the source here: the source has “{source}”, the TEI “{tei}”",

@@ -6,16 +6,17 @@ letters differ from the texts it was made for: archival abbreviations and initia
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 import sentencex
 
 from pipeline.lexicon.abbreviations import ABBREVIATIONS
-from pipeline.lexicon.ordinals import STOPS
 from pipeline.model import Block, Document, Kind, Mark, Span, Version
 from pipeline.notation.dates import find
+from pipeline.profile import MARKS
 
 WHOLE = frozenset({Kind.TITLE, Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION, Kind.SIGNATURE})
 """Kinds whose text is one unit, however many stops it has."""
@@ -23,12 +24,17 @@ PROSE = frozenset(
     {Kind.PARAGRAPH, Kind.ITEM, Kind.CLOSING, Kind.POSTSCRIPT, Kind.NOTE, Kind.FOOTNOTE}
 )
 _INITIALS = re.compile(r"(?:^|[\s(\"“«])(?:[^\W\d_]\.[\s\u00a0-]?){1,3}$")
-_LAST_WORD = re.compile(r"\S+$")
 _ALSO_ENDS = re.compile(
     r"(?:(?:^|(?<=[.!?…] ))\([^()]*[.!?…]\)|\b(?:и т\.\s?[дп]|и др|и пр|etc|usw|u\.\s?s\.\s?w)\.)"
     r"(?=\s+[^\Wa-zа-яё\d_])"
 )
 """A whole sentence in brackets, or *and so on*, where a capital follows."""
+_BELONGS = frozenset({"anchor", "remark"})
+_ENDS = frozenset(".!?")
+_STOP_ALSO = re.compile(r"[.,]")
+"""A stop behind the telegraph's word for one."""
+_WINDOW = 60
+"""Characters before a boundary that show an abbreviation or initials."""
 _GOES_ON = re.compile(r"\s*(?:[,;:)\]]|[—–-]\s+[^\W\d_]|[^\W\d_])")
 
 
@@ -65,58 +71,74 @@ def sentences(block: Block, lang: str) -> tuple[Span, ...]:
 
 
 def _prose(block: Block, start: int, lang: str) -> Iterator[Span]:
-    cuts = sorted(set(_cuts(block, start, lang)))
+    held = _held(block)
+    cuts = sorted({cut for cut in _cuts(block, start, lang) if not _is_inside(cut, held)})
     edges = [start, *cuts, len(block.text)]
     return (Span(a, b) for a, b in pairwise(edges) if a < b)
 
 
+def _held(block: Block) -> tuple[Span, ...]:
+    """What no sentence ends in: dates and marks, those that touch as one."""
+    marked = (mark.span for mark in block.marks if mark.kind in MARKS)
+    held: list[Span] = []
+    for span in sorted({*marked, *(date.span for date in find(block.text))}):
+        if held and span.start < held[-1].end:
+            held[-1] = Span(held[-1].start, max(held[-1].end, span.end))
+        elif span.start < span.end:
+            held.append(span)
+    return tuple(held)
+
+
+def _is_inside(cut: int, held: Sequence[Span]) -> bool:
+    before = bisect_left(held, Span(cut, 0))
+    return before > 0 and held[before - 1].start < cut < held[before - 1].end
+
+
 def _cuts(block: Block, start: int, lang: str) -> Iterator[int]:
     text = block.text
-    dates = find(text)
-    anchors = [mark for mark in block.marks if mark.kind == "anchor"]
+    belonging = {mark.span.start: mark.span.end for mark in block.marks if mark.kind in _BELONGS}
     plain = _SPACES.sub(" ", text[start:])
     for boundary in sentencex.get_sentence_boundaries(lang, plain):
         end = start + boundary["end_index"]
-        inside = any(date.span.start < end < date.span.end for date in dates)
-        if end < len(text) and not inside and not _goes_on(text, end, lang):
-            yield _behind_anchor(end, anchors)
+        if end < len(text) and not _goes_on(text, end, lang):
+            yield _behind(text, end, belonging)
     for match in _ALSO_ENDS.finditer(text, start):
         yield match.end()
-    for mark in anchors:
-        if _ends_sentence(text, mark):
+    for mark in block.marks:
+        if mark.kind == "anchor" and _ends_sentence(text, mark):
             yield mark.span.end
-    stops = "|".join(map(re.escape, STOPS.words(lang)))
-    pattern = (
-        rf"(?<!\w)(?:{stops})(?!\w)[.,]?"
-        if lang == "ru"
-        else rf"(?<!\w)(?:{stops.upper()})(?!\w)[.,]?"
-    )
-    for match in re.finditer(pattern, text):
-        yield match.end()
+        if dict(mark.value).get("reg", "") in _ENDS:
+            stop = _STOP_ALSO.match(text, mark.span.end)
+            yield stop.end() if stop else mark.span.end
 
 
 def _goes_on(text: str, end: int, lang: str) -> bool:
     """Whether the sentence goes on over a boundary: an abbreviation, initials, a small letter."""
-    before, after = text[:end].rstrip(), text[end:]
-    if _EDITOR.fullmatch(after):
+    before = text[max(0, end - _WINDOW) : end].rstrip()
+    if _EDITOR.fullmatch(text, end):
         return True
-    following = _GOES_ON.match(after)
+    following = _GOES_ON.match(text, end)
     if following and not following[0].strip()[-1].isupper():
         return True
-    last = _LAST_WORD.search(before)
-    known = last is not None and last[0].lstrip('("“«').lower() in ABBREVIATIONS.words(lang)
+    last = before.split()[-1:]
+    known = bool(last) and last[0].lstrip('("“«').lower() in ABBREVIATIONS.words(lang)
     return known or _INITIALS.search(before) is not None
 
 
-def _behind_anchor(end: int, anchors: Sequence[Mark]) -> int:
-    """A boundary before a footnote mark belongs behind it: the mark is the last sentence's."""
-    return next((m.span.end for m in anchors if m.span.start <= end < m.span.end), end)
+def _behind(text: str, end: int, belonging: Mapping[int, int]) -> int:
+    """A boundary before a footnote mark or an editor's remark belongs behind it: it is the last
+    sentence's.
+    """
+    at = end
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return belonging.get(at, end)
 
 
 def _ends_sentence(text: str, mark: Mark) -> bool:
-    after = text[mark.span.end :]
+    after = text[mark.span.end : mark.span.end + 2]
     return (
-        text[: mark.span.start][-1:] in {".", "!", "?"}
+        text[mark.span.start - 1 : mark.span.start] in {".", "!", "?"}
         and after[:1] == " "
         and after[1:2].isupper()
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.tei import NS, XML_ID, XML_LANG, Element
+from pipeline.tei import NS, XML_ID, XML_LANG, Element, text_of
 
 _PAIR = "#pair-"
 
@@ -56,7 +56,7 @@ def summarize(root: Element) -> Summary:
 def _titles(root: Element) -> Iterator[Title]:
     for title in root.iterfind(f".//{{{NS}}}titleStmt/{{{NS}}}title"):
         if title.get("type") != "sub":
-            yield Title(title.get(XML_LANG, "und"), "".join(title.itertext()).strip())
+            yield Title(title.get(XML_LANG, "und"), text_of(title).strip())
 
 
 def _divisions(root: Element) -> Iterator[Element]:

@@ -1,7 +1,7 @@
 """TEI as XML: namespaces, building, a safe parser, and one canonical way to write it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from lxml import etree
 
@@ -48,10 +48,31 @@ def add(parent: Element, piece: str | Element | None) -> None:
         return
     if not isinstance(piece, str):
         parent.append(piece)
-    elif len(parent):
-        parent[-1].tail = (parent[-1].tail or "") + piece
+        return
+    last = next(parent.iterchildren(reversed=True), None)
+    if last is not None:
+        last.tail = (last.tail or "") + piece
     else:
         parent.text = (parent.text or "") + piece
+
+
+def texts(element: Element, left_out: Callable[[Element], bool] | None = None) -> Iterator[str]:
+    """The pieces of text below an element, in order.
+
+    What an editor said in comments and processing instructions is none of it, nor is what stands
+    in elements that are `left_out`.
+    """
+    if isinstance(element.tag, str):
+        yield element.text or ""
+        for child in element:
+            if left_out is None or not left_out(child):
+                yield from texts(child, left_out)
+            yield child.tail or ""
+
+
+def text_of(element: Element | None) -> str:
+    """All text below an element, as it stands; none for no element."""
+    return "".join(texts(element)) if element is not None else ""
 
 
 def parse(data: bytes, name: str) -> Element:

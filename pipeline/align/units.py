@@ -1,9 +1,11 @@
 """The sentences of a version that can have a counterpart, as an aligner sees them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.model import Block, Kind, Span, Version
+from pipeline.profile import MARKS
 
 BODY = "body"
 _CLASS = {
@@ -21,10 +23,15 @@ _CLASS = {
 }
 """Source notes, shelfmarks, rules and running heads have no counterpart."""
 
+_BRACKETED = frozenset({"supplied", "expansion", "unclear"})
+_OPENS = re.compile(r"[\[<⟨]+")
+_CLOSES = re.compile(r"\s?[\[(]?\?[\])]?[\]>⟩]?$|[\]>⟩]$")
+_MOST_CLOSING = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence: its id, its text without footnote marks, the block and part of a letter it is in.
+    """A sentence: its id, its text as it was meant, the block and part of a letter it is in.
 
     `dates` are its dates as read, to tell equal datelines in any two languages.
     """
@@ -63,13 +70,31 @@ def body(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _plain(block: Block, span: Span) -> str:
-    """The text of a sentence without the footnote marks in it."""
+    """The text of a sentence as its author meant it, for comparing: without footnote marks, gaps,
+    remarks and editors' brackets, with the punctuation that a telegraph's words stand for.
+    """
     text, at = "", span.start
+    for start, end, meant in sorted(_edits(block, span)):
+        if start >= at:
+            text += block.text[at:start] + meant
+            at = end
+    return " ".join((text + block.text[at : span.end]).split())
+
+
+def _edits(block: Block, span: Span) -> Iterator[tuple[int, int, str]]:
+    """Stretches of a sentence that read otherwise than they are printed, and how."""
     for mark in block.marks:
-        if mark.kind == "anchor" and span.start <= mark.span.start and mark.span.end <= span.end:
-            text += block.text[at : mark.span.start]
-            at = mark.span.end
-    return (text + block.text[at : span.end]).strip()
+        start, end = mark.span.start, mark.span.end
+        if not span.start <= start < end <= span.end:
+            continue
+        shape = MARKS.get(mark.kind)
+        if shape and (shape.aside or mark.kind == "regularized"):
+            yield start, end, dict(mark.value).get(shape.twin, "")
+        elif mark.kind in _BRACKETED:
+            opening = _OPENS.match(block.text, start, end)
+            closing = _CLOSES.search(block.text, max(start, end - _MOST_CLOSING), end)
+            yield start, opening.end() if opening else start, ""
+            yield closing.start() if closing else end, end, ""
 
 
 def _dates(block: Block) -> frozenset[str]:

@@ -9,6 +9,7 @@ from pipeline.encode.sources import source_ids
 from pipeline.encode.standoff import stand_off
 from pipeline.encode.text import division
 from pipeline.model import Block, Document, Mark, Version
+from pipeline.profile import PRINT
 from pipeline.tei import Element, el, serialize
 
 
@@ -18,7 +19,7 @@ def encode(document: Document, config: Config) -> bytes:
     header = el(
         "teiHeader",
         None,
-        file_desc(document, config),
+        file_desc(document, config, printed=_quotes_print(text)),
         encoding_desc(document, config, text),
         profile_desc(document),
         revision_desc(document, config),
@@ -35,6 +36,11 @@ def unnested(document: Document) -> tuple[tuple[Block, Mark], ...]:
         for block in version.blocks
         for mark in nest(block).lost
     )
+
+
+def _quotes_print(text: Element) -> bool:
+    """Whether the text has brackets or notes of the edition in print."""
+    return any(element.get("resp") == f"#{PRINT}" for element in text.iter())
 
 
 def _date(document: Document) -> str:

@@ -10,6 +10,7 @@ from pipeline.encode.sources import source_desc
 from pipeline.lexicon.languages import language_name
 from pipeline.model import Block, Document, Relation, Version
 from pipeline.notation.shapes import words
+from pipeline.profile import PRINT
 from pipeline.tei import Element, el
 
 _MARC = "http://id.loc.gov/vocabulary/relators/"
@@ -17,13 +18,13 @@ _INCIPIT = 8
 CONVERTER, ALIGNER, TRANSLATOR = "r-conv", "r-align", "r-mt"
 
 
-def file_desc(document: Document, config: Config) -> Element:
-    """The description of the file."""
+def file_desc(document: Document, config: Config, *, printed: bool) -> Element:
+    """The description of the file; `printed` tells that its text has brackets or notes of print."""
     return el(
         "fileDesc",
         None,
         _title_stmt(document),
-        _edition_stmt(document, config),
+        _edition_stmt(document, config, printed=printed),
         _extent(document),
         _publication_stmt(document, config),
         _series_stmt(config),
@@ -102,7 +103,7 @@ def _machine(document: Document) -> Element:
     )
 
 
-def _edition_stmt(document: Document, config: Config) -> Element:
+def _edition_stmt(document: Document, config: Config, *, printed: bool) -> Element:
     info = config.edition
     date = el("date", {"when": info.date.isoformat()}) if info.date else None
     text = "Prepared by software, not reviewed"
@@ -132,7 +133,14 @@ def _edition_stmt(document: Document, config: Config) -> Element:
         )
         for editor in config.editors
     ]
-    return el("editionStmt", None, edition, *software, *people)
+    return el("editionStmt", None, edition, *software, _in_print() if printed else None, *people)
+
+
+def _in_print() -> Element:
+    """Who answers for the brackets and notes of the page; the page does not say who that is."""
+    task = "brackets, notes and other additions of the edition that the page reproduces"
+    name = el("name", {"type": "edition"}, "the edition in print, not identified")
+    return el("respStmt", {"id": PRINT}, el("resp", None, task), name)
 
 
 def _extent(document: Document) -> Element:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.tei import NS, XML_ID, XML_LANG, Element, local, path
+from pipeline.profile import READINGS
+from pipeline.tei import NS, XML_ID, XML_LANG, Element, local, path, texts
 
+_ASIDE = frozenset({("ref", "noteAnchor"), ("note", "editorial")})
 _PAIRED = frozenset({"#pair-parallel", "#pair-partial"})
 
 
@@ -37,16 +39,15 @@ def source_name(root: Element) -> str:
 
 
 def plain(element: Element) -> str:
-    """The text of an element, white space collapsed, footnote marks left out."""
-    return " ".join("".join(_texts(element)).split())
+    """The text of an element as printed, white space collapsed; footnote marks and editors' remarks
+    are left out, and so are readings that stand beside the text (``reg``).
+    """
+    return " ".join("".join(texts(element, _is_aside)).split())
 
 
-def _texts(element: Element) -> Iterator[str]:
-    yield element.text or ""
-    for child in element:
-        if not (local(child) == "ref" and child.get("type") == "noteAnchor"):
-            yield from _texts(child)
-        yield child.tail or ""
+def _is_aside(element: Element) -> bool:
+    name = local(element)
+    return (name, element.get("type")) in _ASIDE or name in READINGS
 
 
 def segments(root: Element) -> dict[str, Segment]:

@@ -1,7 +1,5 @@
 """Ordinal words that open a point, in order from the first."""
 
-from pipeline.lexicon import Family
-
 ORDINALS: dict[str, tuple[tuple[str, ...], ...]] = {
     "en": (
         ("first", "firstly", "in the first place"), ("second", "secondly", "in the second place"),
@@ -30,5 +28,3 @@ ORDINALS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("septièmement",), ("huitièmement",), ("neuvièmement",), ("dixièmement",),
     ),
 }  # fmt: skip
-
-STOPS = Family({"en": ("stop",), "ru": ("тчк",), "es": ("stop",), "de": ("stop",), "fr": ("stop",)})

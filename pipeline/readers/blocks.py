@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.model import Attributes, Block, Kind, Mark, Span, Where
+from pipeline.model import Block, Kind, Mark, Span, Where
 from pipeline.notation.citations import has_label
-from pipeline.profile import MARKS
-from pipeline.tei import XML_ID, XML_LANG, Element, local, path
+from pipeline.profile import IN_REND, MARKS, READINGS
+from pipeline.tei import XML_ID, XML_LANG, Element, local, path, text_of
 
 _LINES = re.compile(r"ln:(\d+),(\d+)")
 _LEAVES = {
@@ -22,6 +22,10 @@ _REFERENCES = {
     "printedSource": Kind.SOURCE,
     "archivalSource": Kind.SHELFMARK,
     "publication": Kind.PUBLICATION,
+}
+_SHAPES = {
+    shape.tag: [(kind, other) for kind, other in MARKS.items() if other.tag == shape.tag]
+    for shape in MARKS.values()
 }
 _PARTS = frozenset({"repository", "fond", "opis", "delo", "leaves"})
 
@@ -55,46 +59,61 @@ def blocks_of(div: Element, source: str) -> tuple[Block, ...]:
 def content_of(element: Element, label: str = "") -> Content:
     """The text of an element, behind its `label` if that stands elsewhere; labels are marks too."""
     prefix = f"{label} " if label else ""
-    text, sentences, marks = prefix, [], []
+    pieces, sentences, marks = [prefix], [], []
     if label:
         marks.append(Mark("label", Span(0, len(label))))
     for start, end, inner in _walk(element, len(prefix)):
         if isinstance(inner, str):
-            text += inner
+            pieces.append(inner)
         elif local(inner) == "s":
             sentences.append(Span(start, end))
         else:
             marks += _marks(inner, Span(start, end))
+    text = "".join(pieces)
     text = text.rstrip() if text == prefix else text
     in_order = tuple(sorted(marks, key=lambda mark: mark.order))
     return Content(text, tuple(sorted(sentences)), in_order)
 
 
 def _walk(element: Element, at: int) -> Iterator[tuple[int, int, str | Element]]:
-    """Texts and elements below an element with their offsets; an element after its content."""
-    if element.text:
-        yield at, at + len(element.text), element.text
-        at += len(element.text)
-    for child in element:
-        start = at
-        for piece in _walk(child, at):
-            yield piece
-            at = max(at, piece[1])
-        yield start, at, child
-        if child.tail:
-            yield at, at + len(child.tail), child.tail
-            at += len(child.tail)
+    """Texts and elements below an element with their offsets; an element after its content.
+
+    Characters that an element keeps in ``rend`` are text; comments and readings are none.
+    """
+    name = local(element)
+    if name and name not in READINGS:
+        own = element.get("rend", "") if name in IN_REND else element.text or ""
+        if own:
+            yield at, at + len(own), own
+            at += len(own)
+        for child in element:
+            start = at
+            for piece in _walk(child, at):
+                yield piece
+                at = max(at, piece[1])
+            yield start, at, child
+            if child.tail:
+                yield at, at + len(child.tail), child.tail
+                at += len(child.tail)
 
 
 def _marks(element: Element, span: Span) -> Iterator[Mark]:
     """The mark an element stands for; elements that only hold others stand for none."""
-    attributes = {_plain(str(name)): str(value) for name, value in element.attrib.items()}
-    for kind, shape in MARKS.items():
-        fixed = dict(shape.fixed)
-        if local(element) == shape.tag and fixed.items() <= attributes.items():
-            value: Attributes = tuple((k, v) for k, v in attributes.items() if k not in fixed)
-            yield Mark(kind, span, value)
-            return
+    name = local(element)
+    attributes = {_plain(str(key)): str(value) for key, value in element.attrib.items()}
+    inside = {local(child): text_of(child) for child in element}
+    fitting = [
+        (kind, shape)
+        for kind, shape in _SHAPES.get(name, ())
+        if dict(shape.fixed).items() <= attributes.items() and shape.inner in {"", *inside}
+    ]
+    if fitting:
+        kind, shape = max(fitting, key=lambda pair: len(pair[1].fixed))
+        own = {*dict(shape.fixed), *(("rend",) if shape.empty else ())}
+        value = {k: v for k, v in attributes.items() if k not in own}
+        if shape.twin:
+            value[shape.twin] = inside.get(shape.twin, "")
+        yield Mark(kind, span, tuple(value.items()))
 
 
 def _plain(name: str) -> str:
@@ -145,7 +164,7 @@ def _body(element: Element) -> Iterator[Block]:
     if local(element) == "item":
         if element.find(path("p")) is None:
             yield _made(element, Kind.ITEM, content_of(element, _label_before(element)))
-    elif parent is not None and local(parent) == "item" and parent.index(element) == 0:
+    elif parent is not None and local(parent) == "item" and parent.find(path("p")) is element:
         yield _made(element, Kind.ITEM, content_of(element, _label_before(parent)))
     elif parent is not None and local(parent) == "note":
         yield _made(element, Kind.NOTE, content_of(element))
@@ -154,15 +173,15 @@ def _body(element: Element) -> Iterator[Block]:
 
 
 def _label_before(item: Element) -> str:
-    before = item.getprevious()
-    return (before.text or "") if before is not None and local(before) == "label" else ""
+    before = next((e for e in item.itersiblings(preceding=True) if local(e)), None)
+    return text_of(before) if before is not None and local(before) == "label" else ""
 
 
 def _apart(element: Element) -> Iterator[Block]:
     """A note or postscript: its label and its own paragraph, the one without an id."""
     kind = _kind_of_note(element)
     if kind in {Kind.NOTE, Kind.POSTSCRIPT}:
-        label = element.findtext(path("label")) or ""
+        label = text_of(element.find(path("label")))
         own = next((p for p in element.iterfind(path("p")) if not p.get(XML_ID)), None)
         alone = Content(label, (), (Mark("label", Span(0, len(label))),) if label else ())
         yield _made(element, kind, alone if own is None else content_of(own, label))
@@ -177,7 +196,7 @@ def _kind_of_note(element: Element) -> Kind | None:
     if element.get("type") == "source":
         if element.get("subtype") == "provenance":
             return Kind.PROVENANCE
-        tagged = has_label("".join(map(str, element.itertext())))
+        tagged = has_label(text_of(element))
         named = Kind.SOURCE_TAG if tagged else Kind.COLLECTION
         return named if element.get("subtype") == "collection" else None
     return Kind.FOOTNOTE if element.get("type") == "footnote" else Kind.NOTE

@@ -30,7 +30,7 @@ from pipeline.model import (
     Where,
 )
 from pipeline.readers.blocks import blocks_of, content_of, where_of
-from pipeline.tei import NS, XML_ID, XML_LANG, Element, local, path
+from pipeline.tei import NS, XML_ID, XML_LANG, Element, local, path, text_of
 
 _DATING = frozenset({"when", "notBefore", "notAfter", "from", "to"})
 _QUOTED = re.compile(r"“(.*)”", re.DOTALL)
@@ -55,10 +55,6 @@ def read(root: Element) -> Document:
 
 def _idno(root: Element, kind: str) -> str:
     return root.findtext(f".//{{{NS}}}publicationStmt/{{{NS}}}idno[@type='{kind}']") or ""
-
-
-def _text(element: Element | None) -> str:
-    return "".join(map(str, element.itertext())) if element is not None else ""
 
 
 def _pointers(value: str) -> tuple[str, ...]:
@@ -100,14 +96,14 @@ def _machine(root: Element, statement: str) -> Machine | None:
     made = root.find(f".//{{{NS}}}titleStmt/{{{NS}}}respStmt[@{XML_ID}='{statement}']")
     if made is None:
         return None
-    words = _QUOTED.search(_text(made.find(path("resp"))))
+    words = _QUOTED.search(text_of(made.find(path("resp"))))
     where = where_of(made, "")
     return Machine(words[1] if words else "", where.first if where else 0)
 
 
 def _person(person: Element) -> Person:
     forms = (
-        Form(name.get(XML_LANG, ""), _text(name)) for name in person.iterfind(path("persName"))
+        Form(name.get(XML_LANG, ""), text_of(name)) for name in person.iterfind(path("persName"))
     )
     return Person(person.get(XML_ID, ""), tuple(forms))
 
@@ -140,13 +136,13 @@ def _action(action: Element) -> Action:
 
 def _party(party: Element, kind: str) -> Party:
     ref, source = (party.get(name, "").removeprefix("#") for name in ("ref", "source"))
-    return Party(kind, _text(party), ref, source, party.get(XML_LANG, ""), party.get("cert", ""))
+    return Party(kind, text_of(party), ref, source, party.get(XML_LANG, ""), party.get("cert", ""))
 
 
 def _dating(date: Element) -> Dating:
     value: Attributes = tuple((str(k), str(v)) for k, v in date.attrib.items() if k in _DATING)
     source = date.get("source", "").removeprefix("#")
-    return Dating(_text(date), value, date.get("evidence", "internal"), source)
+    return Dating(text_of(date), value, date.get("evidence", "internal"), source)
 
 
 def _alignment(root: Element, group: Element) -> Alignment:
@@ -161,7 +157,7 @@ def _verdict(relation: Element | None) -> Verdict:
     if relation is None:
         return Verdict(Relation.UNDECIDED, ())
     evidence = (
-        Evidence(item.get("n", ""), item.get("ana", "").removeprefix("#evidence-"), _text(item))
+        Evidence(item.get("n", ""), item.get("ana", "").removeprefix("#evidence-"), text_of(item))
         for item in relation.iter(path("item"))
     )
     found = Relation(relation.get("ana", "").removeprefix("#pair-"))
@@ -184,4 +180,4 @@ def _bead(link: Element, left: str) -> Bead:
 
 def _query(annotation: Element) -> Query:
     target = annotation.get("target", "").removeprefix("#")
-    return Query(annotation.get("n", ""), target, _text(annotation.find(path("note"))))
+    return Query(annotation.get("n", ""), target, text_of(annotation.find(path("note"))))

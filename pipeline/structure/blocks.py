@@ -8,7 +8,7 @@ from itertools import count, groupby
 from pipeline.model import Block, Kind, Mark, Span, Where
 from pipeline.notation.points import Label, Place, label_of, place
 from pipeline.structure.lines import Version
-from pipeline.structure.marks import Setting, marks_of
+from pipeline.structure.marks import Setting, marks_of, settled
 from pipeline.structure.passages import Passage
 
 _STEM = {
@@ -75,7 +75,7 @@ def _spaced(text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...]]:
     rest = text[at:].lstrip()
     shift = at + 1 - (len(text) - len(rest))
     moved = (
-        replace(m, span=Span(m.span.start + shift, m.span.end + shift)) if m.span.start > at else m
+        replace(m, span=Span(m.span.start + shift, m.span.end + shift)) if m.span.start >= at else m
         for m in marks
     )
     return f"{text[:at]} {rest}", tuple(moved)
@@ -152,7 +152,7 @@ def _marks(
     seen = [*numbering, *marks_of(passage.text, kind, setting)]
     labelled = max((mark.span.end for mark in seen if mark.kind == "label"), default=0)
     breaks = [m for m in breaks if m.span.start >= labelled and kind not in _NO_SENTENCES]
-    return tuple(sorted((*breaks, *seen), key=lambda mark: mark.order))
+    return settled((*breaks, *seen))
 
 
 def _names(identifier: str) -> Iterator[str]:

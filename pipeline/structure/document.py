@@ -178,6 +178,7 @@ def _genre(lang: str, blocks: Sequence[Block], parts: Parts) -> str:
 def _block_queries(blocks: Sequence[Block], doubtful: Sequence[str]) -> Iterator[Query]:
     for block in blocks:
         yield from _lost_emphasis(block)
+        yield from _unsure_stops(block)
         if block.id in doubtful:
             yield query("SRC104", block.id, point=block.point[0])
 
@@ -188,6 +189,16 @@ def _lost_emphasis(block: Block) -> Iterator[Query]:
     behind = [cut for cut in cuts if cut["break"] == "no"]
     for cut in behind or cuts[:1]:
         yield query("SRC101", cut["id"])
+
+
+def _unsure_stops(block: Block) -> Iterator[Query]:
+    """One question a block whose words for punctuation could be ordinary ones."""
+    for mark in block.marks:
+        value = dict(mark.value)
+        if mark.kind == "regularized" and "cert" in value:
+            word = mark.span.of(block.text)
+            yield query("ANN030", block.id, word=word, mark=value["reg"])
+            return
 
 
 def _findings(capture: Capture, document: Document) -> Iterator[Diagnostic]:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.tei import XML_ID, Element, local, path
+from pipeline.tei import XML_ID, Element, local, path, text_of
 from pipeline.validate.blame import blame
 from pipeline.validate.view import View, pointers
 
@@ -19,7 +19,7 @@ def years_in_text(view: View) -> Iterator[Diagnostic]:
     """TEI002: in the text, a date's value has a year only if the printed date has one."""
     dates = [date for division in view.divisions for date in division.iter(path("date"))]
     for date in dates:
-        printed = "".join(date.itertext())
+        printed = text_of(date)
         for name in ("when", *_RANGE):
             year = _YEAR.match(date.get(name, ""))
             if year and year[0] not in printed and year[0][2:] not in printed:

@@ -1,7 +1,8 @@
 """Whether a TEI file accounts for every character of its source, in order, white space aside.
 
 What is in ``text`` and in the page furniture of ``notesStmt`` is put in the order of the lines that
-it points to and compared with the source character by character.
+it points to and compared with the source character by character. Readings beside the text, such as
+``reg``, and comments are no text of the source; what a ``milestone`` keeps in ``rend`` is.
 """
 
 import re
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 
 from pipeline.diagnostics import Diagnostic
 from pipeline.model import Where
+from pipeline.profile import IN_REND, READINGS
 from pipeline.readers.decoding import is_space
 from pipeline.rules import finding
 from pipeline.tei import NS, XML_LANG, Element, local
@@ -86,10 +88,11 @@ def _pieces(element: Element | None) -> Iterator[tuple[int, str]]:
 
 
 def _walk(element: Element, line: int) -> Iterator[tuple[int, str]]:
+    name = local(element)
+    if not name or name in READINGS:
+        return
     line = _own_line(element, line)
-    if local(element) == "milestone":
-        yield line, _dense(element.get("rend", ""))
-    yield line, _dense(element.text or "")
+    yield line, _dense(element.get("rend", "") if name in IN_REND else element.text or "")
     for child in element:
         yield from _walk(child, line)
         yield line, _dense(child.tail or "")
@@ -98,7 +101,7 @@ def _walk(element: Element, line: int) -> Iterator[tuple[int, str]]:
 def _own_line(element: Element, line: int) -> int:
     """The first line an element points to; a label in a list comes from its item's."""
     if local(element) == "label" and not element.get("source"):
-        item = element.getnext()
+        item = next((e for e in element.itersiblings() if local(e)), None)
         if item is not None and local(item) == "item":
             return _own_line(item, line)
     found = _LINES.fullmatch(element.get("source", ""))

@@ -12,7 +12,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from pipeline.lexicon import LANGUAGES
-from pipeline.model import Block, Document, Kind, Mark, Role, Span, Where
+from pipeline.model import Attributes, Block, Document, Kind, Mark, Role, Span, Where
+from pipeline.segment import sentences
+from pipeline.structure.marks import settled
 from pipeline.tei import Element, el
 from tests.unit.documents import SOURCE, document, version
 
@@ -143,6 +145,46 @@ def crossing_marks(draw: st.DrawFn) -> Block:
     ordered = tuple(sorted(marks, key=lambda mark: mark.order))
     where = Where(SOURCE, 1, 1)
     return Block("en-p1", Kind.PARAGRAPH, text, where, draw(spans(len(text))), ordered)
+
+
+_VALUES: dict[str, Attributes] = {
+    "supplied": (),
+    "unclear": (),
+    "remark": (),
+    "deletion": (),
+    "sic": (),
+    "highlight": (("rend", "spaced"),),
+    "foreign": (("lang", "la"),),
+    "date": (("when", "1910"),),
+    "person": (),
+    "classification": (),
+    "number": (("type", "telegram"),),
+    "ordinal": (("value", "2"),),
+    "regularized": (("reg", "."),),
+    "abbreviation": (("abbr", "B"),),
+    "anchor": (("n", "7"),),
+    "gap": (("reason", "illegible"), ("unit", "words"), ("quantity", "2")),
+    "page": (("n", "3"),),
+    "leaf": (("n", "3v"),),
+}
+
+
+@st.composite
+def soups(draw: st.DrawFn) -> Block:
+    """A block of running text with marks of every kind that may stand in it, anywhere."""
+    signs = st.sampled_from("ab дя.,[]<>(){}|*?! \u00a07")
+    text = " ".join(draw(st.text(signs, min_size=1, max_size=60)).split()) or "x"
+    ends = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).map(sorted)
+    kinds = st.sampled_from(sorted(_VALUES))
+    drawn = draw(st.lists(st.tuples(kinds, ends), max_size=12))
+    marks = [Mark(k, Span(*e), _VALUES[k]) for k, e in drawn if text[e[0] : e[1]].strip()]
+    cuts = draw(st.lists(st.integers(0, len(text) - 1), max_size=3, unique=True))
+    marks += [
+        Mark("break", Span(at, at), (("id", f"en-p1-lb{at}"), ("break", "no"))) for at in cuts
+    ]
+    where = Where(SOURCE, 1, 1)
+    made = Block("en-p1", Kind.PARAGRAPH, text, where, (), settled(marks))
+    return replace(made, sentences=sentences(made, draw(LANGS)))
 
 
 _TAGS = ("TEI", "text", "body", "div", "list", "item", "p", "note", "s", "hi", "date", "lb", "desc")

@@ -9,8 +9,9 @@ from pipeline.model import Block, Document
 from pipeline.readers import tei as reader
 from pipeline.readers.blocks import content_of
 from pipeline.tei import Element, add, el, parse, serialize
-from pipeline.validate import validate
-from tests.properties.strategies import crossing_marks, documents, steady, trees
+from pipeline.validate import lossless, validate
+from tests.properties.strategies import crossing_marks, documents, soups, steady, trees
+from tests.unit.documents import SOURCE, letter
 
 
 @given(documents())
@@ -45,6 +46,29 @@ def test_nesting_loses_marks_at_most_and_says_which(block: Block) -> None:
     kept = [(mark.kind, mark.span) for mark in content.marks]
     lost = [(mark.kind, mark.span) for mark in nested.lost]
     assert sorted(kept + lost) == sorted((mark.kind, mark.span) for mark in block.marks)
+
+
+@given(soups())
+@steady(300)
+def test_settled_marks_of_any_kind_are_all_carried(block: Block) -> None:
+    nested = nest(block)
+    content = content_of(_holder(nested))
+    assert nested.lost == ()
+    assert (content.text, content.sentences, content.marks) == (
+        block.text,
+        block.sentences,
+        block.marks,
+    )
+
+
+@given(soups())
+@steady(60)
+def test_settled_marks_of_any_kind_are_valid_and_lossless(block: Block) -> None:
+    made = letter(block)
+    root = parse(encode(made, Config()), made.id)
+    assert reader.read(root) == made
+    assert {found.code for found in validate(root, made.id)} <= {"TEI002"}
+    assert lossless.check(block.text, SOURCE, root) == ()
 
 
 @given(trees())

@@ -11,14 +11,14 @@
   <!-- The blocks of a version that are shown one by one, in order. -->
   <xsl:function name="d:blocks" as="element()*">
     <xsl:param name="version" as="element(div)"/>
-    <xsl:sequence select="$version//(head | addrLine | dateline | salute | signed | milestone | fw
-      | note | seg[@type = 'valediction'] | item[not(p)] | p[not(ancestor::note)])"/>
+    <xsl:sequence select="$version//(head | addrLine | dateline | salute | signed | milestone[not(ancestor::s)] | fw
+      | note[not(ancestor::s)] | seg[@type = 'valediction'] | item[not(p)] | p[not(ancestor::note)])"/>
   </xsl:function>
 
   <xsl:function name="d:block-of" as="element()?">
     <xsl:param name="sentence" as="element()?"/>
     <xsl:sequence select="$sentence/ancestor::*[self::head or self::addrLine or self::dateline
-      or self::salute or self::signed or self::note or self::seg[@type = 'valediction']
+      or self::salute or self::signed or self::note[not(ancestor::s)] or self::seg[@type = 'valediction']
       or self::item[not(p)] or self::p[not(ancestor::note)]][last()]"/>
   </xsl:function>
 

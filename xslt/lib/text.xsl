@@ -106,6 +106,47 @@
     <span><xsl:call-template name="d:place"/><xsl:apply-templates mode="d:inline"/></span>
   </xsl:template>
 
+  <!-- What editors added, doubted or left out, and what the writer underlined or struck out. -->
+  <xsl:template match="gap" mode="d:inline">
+    <span class="gap" title="{d:gap(.)}"><xsl:apply-templates select="desc" mode="d:inline"/></span>
+  </xsl:template>
+
+  <xsl:function name="d:gap" as="xs:string">
+    <xsl:param name="gap" as="element(gap)"/>
+    <xsl:variable name="size" select="($gap/@quantity, $gap/@atLeast ! (. || '–' || $gap/@atMost))[1]"/>
+    <xsl:sequence select="string-join(('left out: ' || $gap/@reason, string-join(($size, $gap/@unit), ' ')[.]), ', ')"/>
+  </xsl:function>
+
+  <xsl:template match="supplied | unclear | sic" mode="d:inline">
+    <span class="{local-name()}"><xsl:apply-templates mode="d:inline"/></span>
+  </xsl:template>
+
+  <xsl:template match="choice" mode="d:inline">
+    <xsl:apply-templates select="orig | expan" mode="d:inline"/>
+  </xsl:template>
+
+  <xsl:template match="orig[../reg]" mode="d:inline">
+    <span class="orig" title="{../reg}"><xsl:apply-templates mode="d:inline"/></span>
+  </xsl:template>
+
+  <xsl:template match="note" mode="d:inline">
+    <span class="remark"><xsl:apply-templates mode="d:inline"/></span>
+  </xsl:template>
+
+  <xsl:template match="del" mode="d:inline"><s><xsl:apply-templates mode="d:inline"/></s></xsl:template>
+
+  <xsl:template match="hi" mode="d:inline">
+    <em class="{@rend}"><xsl:apply-templates mode="d:inline"/></em>
+  </xsl:template>
+
+  <xsl:template match="foreign" mode="d:inline">
+    <i lang="{@xml:lang}"><xsl:apply-templates mode="d:inline"/></i>
+  </xsl:template>
+
+  <xsl:template match="pb | milestone" mode="d:inline">
+    <span class="page"><xsl:value-of select="@rend"/></span>
+  </xsl:template>
+
   <xsl:template match="lb[not(@type)]" mode="d:inline"><br/></xsl:template>
 
   <xsl:template match="*" mode="d:inline"><xsl:apply-templates mode="d:inline"/></xsl:template>

@@ -1,10 +1,11 @@
 """What is seen inside a line of each kind: dates, names, parts of references, labels, anchors."""
 
 from pipeline.model import Kind, Mark
-from pipeline.structure.marks import dates, labels, names, prose, references
+from pipeline.structure.marks import dates, labels, names, prose, references, telegraph
 from pipeline.structure.marks.setting import Finder, Setting
+from pipeline.structure.marks.settling import settled
 
-__all__ = ["Setting", "marks_of"]
+__all__ = ["Setting", "marks_of", "settled"]
 
 _FINDERS: dict[Kind, tuple[Finder, ...]] = {
     Kind.META: (dates.in_index,),
@@ -19,16 +20,15 @@ _FINDERS: dict[Kind, tuple[Finder, ...]] = {
     Kind.SHELFMARK: (references.in_shelfmark,),
     Kind.NOTE: (labels.in_note,),
     Kind.FOOTNOTE: (labels.in_footnote,),
-    Kind.POSTSCRIPT: (labels.in_postscript,),
-    Kind.PARAGRAPH: (prose.anchors,),
-    Kind.ITEM: (prose.anchors,),
-    Kind.CLOSING: (prose.anchors,),
+    Kind.POSTSCRIPT: (labels.in_postscript, telegraph.in_prose),
+    Kind.PARAGRAPH: (prose.anchors, telegraph.in_prose),
+    Kind.ITEM: (prose.anchors, telegraph.in_prose),
+    Kind.CLOSING: (prose.anchors, telegraph.in_prose),
     Kind.SALUTATION: (prose.anchors,),
 }
-"""A finder sees its marks alone; marks that cross are settled where a text becomes elements."""
+"""A finder sees its marks alone; which of those that cross stay is settled for all of them."""
 
 
 def marks_of(text: str, kind: Kind, setting: Setting) -> tuple[Mark, ...]:
     """The marks of one block's text, in order of place; labels of points are not among them."""
-    found = (mark for finder in _FINDERS.get(kind, ()) for mark in finder(text, setting))
-    return tuple(sorted(found, key=lambda mark: mark.order))
+    return settled(mark for finder in _FINDERS.get(kind, ()) for mark in finder(text, setting))

@@ -40,3 +40,26 @@ def test_all_points_of_a_range_are_dates_of_a_unit() -> None:
     made = block("en-d", Kind.DATELINE, "2–4 May 1910", Mark("date", Span(0, 12), value))
     (unit,) = units_of(version("en", made))
     assert unit.dates == {"1910-05-02", "1910-05-04"}
+
+
+def test_what_editors_added_reads_as_it_was_meant() -> None:
+    text = "тов[арищ] Bel[ov?] (?) came [...] STOP [sic] on [1932]|2|"
+    marks = (
+        Mark("abbreviation", Span(0, 9), (("abbr", "тов"),)), Mark("expansion", Span(3, 9)),
+        Mark("unclear", Span(10, 22)), Mark("supplied", Span(13, 18)), Mark("gap", Span(28, 33)),
+        Mark("regularized", Span(34, 38), (("reg", "."),)), Mark("remark", Span(39, 44)),
+        Mark("supplied", Span(48, 54)), Mark("page", Span(54, 57)),
+    )  # fmt: skip
+    (unit,) = units_of(version("en", block("en-p1", Kind.PARAGRAPH, text, *marks)))
+    assert unit.text == "товарищ Belov came . on 1932"
+
+
+def test_what_is_struck_out_inside_a_remark_is_left_out_with_it() -> None:
+    text = "He came [struck out: to[day]] alone."
+    marks = (
+        Mark("remark", Span(8, 29)),
+        Mark("supplied", Span(23, 28)),
+        Mark("deletion", Span(21, 28)),
+    )
+    (unit,) = units_of(version("en", block("en-p1", Kind.PARAGRAPH, text, *marks)))
+    assert unit.text == "He came alone."

@@ -1,13 +1,14 @@
 """Marks and sentences as elements: what nests, what crosses, and that no letter is lost."""
 
 from dataclasses import replace
+from time import perf_counter
 
 import pytest
 
 from pipeline.build import unnested_findings
 from pipeline.encode.inline import Nested, nest
 from pipeline.model import Attributes, Block, Kind, Mark, Span
-from pipeline.tei import Element, local
+from pipeline.tei import Element, el, local, serialize
 from tests.unit.documents import block, body_of, letter, text_of
 
 _TEXT = "From Gorodok on 5 May 1910 to Belov."
@@ -100,3 +101,39 @@ def test_what_was_left_out_is_reported_with_its_words_and_no_text_is_lost() -> N
     assert "date" in found.message
     assert "5 May 1910" in found.message
     assert text_of(body_of(made)) == _TEXT
+
+
+def test_what_holds_characters_apart_from_its_name_keeps_them_once() -> None:
+    text = "He came STOP [...] Wait"
+    stop = Mark("regularized", Span(8, 12), (("reg", "."),))
+    gap = Mark("gap", Span(13, 18), (("reason", "editorial"),))
+    nested = nest(block("en-p1", Kind.PARAGRAPH, text, stop, gap))
+    assert _shown(nested) == "He came choice(orig(STOP)reg(.)) gap(desc([...])) Wait"
+
+
+def test_an_abbreviation_stands_before_its_expansion() -> None:
+    text = "Mr B[elov] came"
+    whole = Mark("abbreviation", Span(3, 10), (("abbr", "B"),))
+    nested = nest(block("en-p1", Kind.PARAGRAPH, text, whole, Mark("expansion", Span(4, 10))))
+    assert _shown(nested) == "Mr choice(abbr(B)expan(Bex([elov]))) came"
+
+
+def test_the_mark_of_a_page_is_kept_in_an_attribute() -> None:
+    nested = nest(
+        block("en-p1", Kind.PARAGRAPH, "so |2| on", Mark("page", Span(3, 6), (("n", "2"),)))
+    )
+    assert _shown(nested) == "so pb() on"
+    assert b'<pb n="2" rend="|2|"/>' in serialize(el("p", None, *nested.content))
+
+
+def test_nothing_is_put_into_an_element_that_holds_characters_only() -> None:
+    gap, name = Mark("gap", Span(5, 12), (("reason", "lost"),)), Mark("place", Span(8, 12))
+    assert nest(block("en-p1", Kind.PARAGRAPH, _TEXT, gap, name)).lost == (name,)
+
+
+def test_a_thousand_marks_are_nested_in_a_moment() -> None:
+    text = "ab cd " * 8000
+    marks = tuple(Mark("place", Span(at, at + 2)) for at in range(0, len(text), 3))
+    start = perf_counter()
+    assert nest(block("en-p1", Kind.PARAGRAPH, text, *marks)).lost == ()
+    assert perf_counter() - start < 2

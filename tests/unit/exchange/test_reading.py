@@ -30,6 +30,15 @@ def test_white_space_and_footnote_marks_are_no_text() -> None:
     assert plain(paragraph) == "The mill, there."
 
 
+def test_of_two_readings_the_printed_one_is_exported_and_remarks_are_not() -> None:
+    inner = (
+        "<p>He <choice><abbr>c</abbr><expan>c<ex>[ame]</ex></expan></choice> "
+        "<choice><orig>STOP</orig><reg>.</reg></choice> <sic>teh</sic><!-- look! --> "
+        '<note type="editorial">[sic]</note> <gap><desc>[...]</desc></gap><pb rend="|2|"/></p>'
+    )
+    assert plain(_tei(inner)[0]) == "He c[ame] STOP teh [...]"
+
+
 def test_a_file_is_called_by_its_source_or_its_id_or_not_at_all() -> None:
     assert source_name(encoded(trilingual())) == "page.txt"
     assert source_name(_tei("", 'xml:id="d-1"')) == "d-1"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from lxml import etree
 
 from pipeline.config import Config
 from pipeline.model import (
@@ -32,7 +33,7 @@ from pipeline.readers import tei as reader
 from pipeline.structure.marks import Setting, marks_of
 from pipeline.tei import Element, parse, path
 from pipeline.validate import validate
-from tests.unit.documents import block, document, encoded, letter, version
+from tests.unit.documents import block, document, encoded, item, letter, under, version
 from tests.unit.editions import CONFIG, mismatch, parallel, trilingual
 
 
@@ -224,3 +225,26 @@ def test_roles_come_back() -> None:
         version("es", block("es-p1", Kind.PARAGRAPH, "c"), role=Role.UNSTATED),
     )
     assert [v.role for v in reader.read(encoded(made)).versions] == list(Role)
+
+
+def test_what_an_editor_says_in_comments_is_no_text() -> None:
+    made = letter(
+        item("en-i1", "1) The boats are sold.", "1"),
+        item("en-i2", "2) The horse is ill.", "2", line=2),
+        under(block("en-i2-p2", Kind.PARAGRAPH, "It rains.", line=3), "2"),
+    )
+    root = encoded(made)
+    for element in list(root.iter(path("s"), path("item"), path("p"), path("label"))):
+        element.insert(0, etree.Comment("look at this again"))
+    for element in list(root.iter(path("label"))):
+        element.addnext(etree.Comment("and at this"))
+    assert reader.read(root) == reader.read(encoded(made))
+
+
+def test_a_reading_beside_the_text_is_read_as_a_value() -> None:
+    stop = Mark("regularized", Span(3, 7), (("cert", "medium"), ("reg", ".")))
+    short = Mark("abbreviation", Span(8, 15), (("abbr", "B"),))
+    leaf = Mark("leaf", Span(16, 20), (("n", "3v"),))
+    marks = stop, short, Mark("expansion", Span(9, 15)), leaf
+    made = letter(block("en-p1", Kind.PARAGRAPH, "He stop B[elov] [3v] came", *marks))
+    assert reader.read(encoded(made)) == made

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
+from lxml import etree
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.tei import Element, path
+from pipeline.tei import Element, el, path
 from pipeline.validate.lossless import FURNITURE, NOTHING, account, check
 from tests.making import tei
 
@@ -142,3 +143,30 @@ def test_the_account_says_what_is_where() -> None:
 
 def test_a_page_without_furniture_has_none() -> None:
     assert dict(account(tei("Dear Belov,\nThe boats are sold.\nFomin\n")).parts)[FURNITURE] == 0
+
+
+def _comment(root: Element) -> None:
+    _sentence(root, "The boats").insert(0, etree.Comment("check the boats"))
+
+
+def _reading(root: Element) -> None:
+    sentence = _sentence(root, "The horse")
+    choice = el("choice", None, el("orig", None, "The horse"), el("reg", None, "."))
+    sentence.text = None
+    sentence.insert(0, choice)
+    choice.tail = " is ill."
+
+
+def _page_in_rend(root: Element) -> None:
+    sentence = _sentence(root, "The horse")
+    sentence.text = "The horse is "
+    sentence.append(el("milestone", {"unit": "leaf", "n": "3", "rend": "ill."}))
+
+
+@pytest.mark.parametrize("change", [_comment, _reading, _page_in_rend])
+def test_what_is_said_beside_the_text_is_none_of_it(change: Callable[[Element], None]) -> None:
+    assert _changed(change) == ()
+    root = tei(_PAGE)
+    before = account(root)
+    change(root)
+    assert account(root) == before

@@ -16,7 +16,7 @@ from pipeline.diagnostics import Diagnostic, Severity, in_order
 from pipeline.encode import encode, unnested
 from pipeline.exchange import EXPORTS
 from pipeline.model import Document, Line, Where
-from pipeline.readers import page, tei
+from pipeline.readers import layouts, tei
 from pipeline.readers.decoding import decode
 from pipeline.rules import RULES, finding
 from pipeline.segment import segment
@@ -91,7 +91,7 @@ def by_date(root: Element) -> tuple[str, str]:
 
 def convert(source: Source, config: Config) -> Converted:
     """Take one source all the way to TEI and its page."""
-    capture, problem = page.read(source.name, source.data, config.reading.encoding)
+    capture, problem = layouts.read(source.name, source.data, config.reading.encoding)
     if capture is None:
         return Converted(source.name, findings=(problem,) if problem else ())
     reading = read(capture, Expected(config.edition.original, config.edition.years))
@@ -137,7 +137,7 @@ def _asked(document: Document) -> Iterator[Diagnostic]:
     for question in document.queries:
         block = question.target.rpartition("-lb")[0] or question.target
         yield Diagnostic(
-            document.source, places.get(block, nowhere).first, question.code, question.words
+            document.source, places.get(block, nowhere).line, question.code, question.words
         )
 
 

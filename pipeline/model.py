@@ -18,6 +18,9 @@ class Kind(StrEnum):
     BLANK = "blank"
     BACKLINK = "backlink"
     META = "meta"
+    FIELD = "field"
+    SECTION = "section"
+    RIGHTS = "rights"
     RULE = "rule"
     STRAY = "stray_dot"
     RUNNING_HEAD = "running_head"
@@ -73,21 +76,50 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Lines of a source, 1-based, both ends included."""
+    """Lines of a capture, 1-based, both ends included; `rows` are those of the file where a reader
+    made the capture's lines itself, as of an HTML page.
+    """
 
     path: str
     first: int
     last: int
+    rows: tuple[int, int] = (0, 0)
+
+    @property
+    def line(self) -> int:
+        """The line of the file to look at."""
+        return self.rows[0] or self.first
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something seen inside a text: `kind` is shelfmark or a key of `pipeline.profile.MARKS`."""
+
+    kind: str
+    span: Span
+    value: Attributes = ()
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        """Marks stand in a block in the order of their starts, the longer first."""
+        return self.span.start, -self.span.end, self.kind
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a capture, white space at its ends removed; `number` is 1-based."""
+    """A line of a capture, white space at its ends removed; `number` is 1-based.
+
+    `column` names the version that the layout puts it in (empty: it does not say), `marks` are what
+    the layout itself marks, `row` is the line of the file where that is another.
+    """
 
     number: int
     text: str
     kind: Kind | None = None
     lang: str | None = None
+    column: str = ""
+    marks: tuple[Mark, ...] = ()
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +146,15 @@ class Declared:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """What the layout says of the version in one column, or under one heading, of a page."""
+
+    name: str
+    role: Role = Role.UNSTATED
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Capture:
     """A source as a reader hands it on: its lines, and what its layout declares."""
 
@@ -121,20 +162,7 @@ class Capture:
     sha256: str
     lines: tuple[Line, ...]
     declared: Declared = Declared()
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Something seen inside a text: `kind` is shelfmark or a key of `pipeline.profile.MARKS`."""
-
-    kind: str
-    span: Span
-    value: Attributes = ()
-
-    @property
-    def order(self) -> tuple[int, int, str]:
-        """Marks stand in a block in the order of their starts, the longer first."""
-        return self.span.start, -self.span.end, self.kind
+    columns: tuple[Column, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

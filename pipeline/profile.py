@@ -29,6 +29,8 @@ class Shape:
 
 
 MARKS: dict[str, Shape] = {
+    "key": Shape("label", (("type", "key"),)),
+    "about": Shape("seg", (("type", "value"),)),
     "supplied": Shape("supplied", (("reason", "editorial"), _PRINT)),
     "unclear": Shape("unclear", (("cert", "low"), _PRINT)),
     "remark": Shape("note", (("type", "editorial"), _PRINT), aside=True),
@@ -92,6 +94,9 @@ TAXONOMIES: dict[str, dict[str, str]] = {
     "furniture": {
         Kind.BACKLINK: "navigation",
         Kind.META: "index line",
+        Kind.FIELD: "key and value of the page's header",
+        Kind.SECTION: "heading that says which version follows",
+        Kind.RIGHTS: "the page's own statement of rights, which this edition does not make its own",
         Kind.TITLE: "title",
         Kind.REPEAT_TITLE: "title above a missing text",
         Kind.COLLECTION: "name of a collection above a missing text",

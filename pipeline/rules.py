@@ -76,6 +76,11 @@ RULES: dict[str, Rule] = {
         "rename one of the two files",
         "edition",
     ),
+    "SRC010": Rule(
+        _HINT,
+        "the page's header has a key that is not known: “{line}”",
+        "see whether it says something that the edition needs; it is kept with the page furniture",
+    ),
     "SRC101": Rule(
         _HINT,
         "the capture breaks a line inside a sentence: emphasis, a footnote mark or a link may be "
@@ -304,4 +309,4 @@ def query(code: str, target: str, /, **particulars: object) -> Query:
 def finding(code: str, where: Where, /, **particulars: object) -> Diagnostic:
     """A finding under rule `code` at `where`, the message's fields filled from `particulars`."""
     message = RULES[code].message.format(**particulars)
-    return Diagnostic(where.path, where.first, code, message)
+    return Diagnostic(where.path, where.line, code, message)

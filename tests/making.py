@@ -13,7 +13,7 @@ from pipeline.annotate import annotate
 from pipeline.build import Converted, Source, convert
 from pipeline.config import Config, parse
 from pipeline.model import Document, Line
-from pipeline.readers import page
+from pipeline.readers import layouts
 from pipeline.segment import segment
 from pipeline.structure.document import Expected, Reading, read
 from pipeline.tei import Element
@@ -31,7 +31,7 @@ class Page:
 def reading(text: str | bytes, name: str = "page.txt", original: str = "") -> Reading:
     """The structure of a page given as text."""
     data = text.encode() if isinstance(text, str) else text
-    capture, problem = page.read(name, data)
+    capture, problem = layouts.read(name, data)
     assert capture is not None, problem
     return read(capture, Expected(original))
 

@@ -35,7 +35,9 @@ def _notes(version: Version) -> dict[str, str]:
 
 def _number(note: Block) -> str:
     label = next((mark for mark in note.marks if mark.kind == "label"), None)
-    return note_number(label.span.of(note.text)) if label else ""
+    if label is None:
+        return ""
+    return dict(label.value).get("n", "") or note_number(label.span.of(note.text))
 
 
 def _aimed(mark: Mark, notes: dict[str, str]) -> Mark:

@@ -47,7 +47,7 @@ def nest(block: Block) -> Nested:
     holder = el("seg")
     lost = _fill(holder, block, start)
     content = _content(holder)
-    first = el("label", None, label.span.of(block.text)) if label else None
+    first = el("label", dict(label.value), label.span.of(block.text)) if label else None
     return Nested(first, content, lost)
 
 

@@ -9,14 +9,21 @@ _LIST = re.compile(r"(?P<version>[^-]+)-(?:l(?P<list>\d+)-)?i")
 
 
 def lines(where: Where) -> str:
-    """Lines as an ``ln:`` pointer: RFC 5147 counts positions between lines, so line 3 is 2,3."""
-    return f"ln:{where.first - 1},{where.last}"
+    """Lines as an ``ln:`` pointer: RFC 5147 counts positions between lines, so line 3 is 2,3.
+
+    Where the capture's lines are not the file's, an ``html:`` pointer to these follows.
+    """
+    pointer = f"ln:{where.first - 1},{where.last}"
+    first, last = where.rows
+    return f"{pointer} html:{first - 1},{last}" if first else pointer
 
 
 def range_of(blocks: Sequence[Block]) -> str:
     """The lines from the first to the last of some blocks."""
-    first = min(block.where.first for block in blocks)
-    return f"ln:{first - 1},{max(block.where.last for block in blocks)}"
+    places = [block.where for block in blocks]
+    first, last = min(place.first for place in places), max(place.last for place in places)
+    rows = min(place.rows[0] for place in places), max(place.rows[1] for place in places)
+    return lines(Where("", first, last, rows))
 
 
 def suffix(block: Block) -> str:

@@ -116,6 +116,58 @@ def _is_sure(text: str, span: Span) -> bool:
     return initials or not text[span.end :].strip(" .")
 
 
+def declared_names(text: str, within: Span) -> tuple[Name, ...]:
+    """The people or bodies that a value such as ``Orlov, Lev; Zorin, Pyotr`` names.
+
+    Where commas part whole names, each is one; otherwise what follows a comma belongs to the name
+    before it (*Orlov, Lev, duke of …*), and the printed form stands.
+    """
+    names: list[Name] = []
+    for piece in _pieces(text, within, _LISTED):
+        parts = list(_pieces(text, piece, _COMMA))
+        several = len(parts) > 1 and all(_is_whole(part.of(text)) for part in parts)
+        for span in parts if several else [piece]:
+            form = span.of(text)
+            person = (
+                bool(names_in(form, ""))
+                and not _is_body(form)
+                and not _NOT_IN_NAMES & set(form.lower().split())
+            )
+            names.append(Name(span, form, person))
+    return tuple(names)
+
+
+_LISTED = re.compile(r"\s*;\s*|\s+(?:and|и|und|et|&)\s+", re.IGNORECASE)
+_COMMA = re.compile(r"\s*,\s*")
+
+
+def _pieces(text: str, within: Span, parting: re.Pattern[str]) -> Iterator[Span]:
+    """What stands between the matches of `parting`, brackets and marks of doubt left out."""
+    at = within.start
+    ends = [(m.start(), m.end()) for m in parting.finditer(text, within.start, within.end)]
+    for start, end in (*ends, (within.end, within.end)):
+        span = _trimmed(text, at, start)
+        while span.start < span.end and text[span.start] in "[(":
+            span = _trimmed(text, span.start + 1, span.end)
+        while span.start < span.end and text[span.end - 1] in "])?":
+            span = _trimmed(text, span.start, span.end - 1)
+        if span.start < span.end:
+            yield span
+        at = end
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name is whole by itself: it has initials and a surname, or is a Russian surname
+    that cannot be a given name.
+    """
+    parts = [word for word, _ in words_with_spans(name)]
+    initial = any(map(is_initial, parts))
+    if len(parts) > 1:
+        return initial and not all(map(is_initial, parts))
+    given = any(_tagged(word, "Name") for word in parts)
+    return not initial and not given and any(_tagged(word, "Surn") for word in parts)
+
+
 def receivers(text: str, lang: str) -> tuple[Name, ...]:
     """Whom a routing line is meant *for*: ``Для Кагановича`` (genitive in Russian)."""
     lead = starts_with(text, RECEIVER, lang)

@@ -9,7 +9,7 @@ from pipeline.notation.citations import has_label
 from pipeline.profile import IN_REND, MARKS, READINGS
 from pipeline.tei import XML_ID, XML_LANG, Element, local, path, text_of
 
-_LINES = re.compile(r"ln:(\d+),(\d+)")
+_LINES = re.compile(r"ln:(\d+),(\d+)(?: html:(\d+),(\d+))?")
 _LEAVES = {
     "head": Kind.TITLE,
     "addrLine": Kind.ADDRESSEE,
@@ -42,7 +42,10 @@ class Content:
 def where_of(element: Element, source: str) -> Where | None:
     """The lines that an element's own ``ln:`` pointer names, if it has one."""
     found = _LINES.fullmatch(element.get("source", ""))
-    return Where(source, int(found[1]) + 1, int(found[2])) if found else None
+    if not found:
+        return None
+    rows = (int(found[3]) + 1, int(found[4])) if found[3] else (0, 0)
+    return Where(source, int(found[1]) + 1, int(found[2]), rows)
 
 
 def blocks_of(div: Element, source: str) -> tuple[Block, ...]:

@@ -7,12 +7,10 @@ business of `pipeline.structure`.
 
 import re
 from dataclasses import replace
-from hashlib import sha256
 
-from pipeline.diagnostics import Diagnostic
 from pipeline.lexicon import furniture
-from pipeline.model import Capture, Code, Declared, Kind, Line
-from pipeline.readers.decoding import decode, lines_of
+from pipeline.model import Code, Declared, Kind, Line
+from pipeline.readers.draft import Draft
 
 _HEADER_LINES = 24
 """How many lines from the top may be page machinery; far more than any page has."""
@@ -23,7 +21,7 @@ _INDEX = re.compile(
     rf"(?P<date>{_DATE}(?:(?:/|\.\.){_DATE})?)?\s*(?P<codes>{_CODE}(?:\s*;\s*{_CODE})*);?(?:\s+(?P<flag>\S.*))?"
 )
 _BACKLINK = re.compile(
-    r"(?:[←⟵<‹↑▲]+\s*|«\s)[^\s»][^»]{0,60}|(?:"
+    r"(?:[←⟵<‹↑▲]+\s*|«\s)[^\s»][^»]{0,59}[^\s»>]|(?:"
     + "|".join(
         re.escape(phrase) + (r"(?: \w+){0,3}" if " " in phrase else "")
         for phrase in furniture.BACKLINKS.every()
@@ -37,50 +35,60 @@ _PROVENANCE = re.compile(
     + r")\s*:?\s*(?P<what>\S.*)",
     re.IGNORECASE,
 )
+_LEAF = re.compile(
+    r"[<\[(/|{]{1,2}\s?(?:l|ll|f|ff|p|pp|fol|leaf|folio|page|л|лл|с|стр|bl|s|seite|h|pág|pag)\b\.?"
+    r"\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?(?:об|ob|v|r|verso|recto|rev)?\.?\s?[>\])/|}]{1,2}",
+    re.IGNORECASE,
+)
+"""A line that only says which leaf begins: ``<<l.2>>``, ``[л. 3 об.]``."""
+_OPENS_A_LEAF = frozenset("<[(/|{")
 _MACHINE = re.compile(
     "|".join(map(re.escape, furniture.MACHINE.every())) + r"|\bAI\b|\bИИ\b", re.IGNORECASE
 )
 _PATH = re.compile(r"(?P<lang>[a-z]{2,3})/\S+")
 
 
-def read(
-    name: str, data: bytes, encoding: str = "utf-8"
-) -> tuple[Capture | None, Diagnostic | None]:
-    """Read one captured page; the finding is set and the capture is None where it cannot be."""
-    text, problem = decode(name, data, encoding)
-    if problem:
-        return None, problem
-    lines, problem = lines_of(name, text)
-    if problem:
-        return None, problem
-    lines, declared = _declared(lines)
-    return Capture(name, sha256(data).hexdigest(), lines, declared), None
+def is_captured(draft: Draft) -> bool:
+    """Whether an index line stands near the top."""
+    return any(_is_index(line.text) for line in draft.lines[:_HEADER_LINES])
 
 
-def _declared(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Declared]:
-    declared = Declared()
-    out: list[Line] = []
-    for line in lines:
-        kind = _machinery(line)
+def leaves(draft: Draft) -> Draft:
+    """Name the lines that only say where a leaf begins."""
+    return draft.named(
+        {
+            i: replace(line, kind=Kind.RUNNING_HEAD)
+            for i, line in enumerate(draft.lines)
+            if line.text[:1] in _OPENS_A_LEAF and line.kind is None and _LEAF.fullmatch(line.text)
+        }
+    )
+
+
+def machinery(draft: Draft) -> Draft:
+    """Name what is the page's own near its top: index line, links, where it was translated from."""
+    lines = list(draft.lines)
+    declared = draft.declared
+    for i, line in enumerate(lines[:_HEADER_LINES]):
+        kind = line.kind or _machinery(line)
         if kind is Kind.META:
             declared = _index(line, declared) if not declared.line else declared
         elif kind is Kind.PROVENANCE:
             declared = replace(declared, original=declared.original or _language_of(line.text))
-        out.append(replace(line, kind=kind))
-    return tuple(out), declared
+        lines[i] = replace(line, kind=kind)
+    return replace(draft, lines=tuple(lines), declared=declared)
 
 
 def _machinery(line: Line) -> Kind | None:
-    if not line.text:
-        return Kind.BLANK
-    if line.number > _HEADER_LINES:
-        return None
-    index = _INDEX.fullmatch(line.text)
-    if index and (index["date"] or ";" in index["codes"]):
+    if _is_index(line.text):
         return Kind.META
     if _PROVENANCE.fullmatch(line.text):
         return Kind.PROVENANCE
     return Kind.BACKLINK if _BACKLINK.fullmatch(line.text) else None
+
+
+def _is_index(text: str) -> bool:
+    index = _INDEX.fullmatch(text)
+    return index is not None and bool(index["date"] or ";" in index["codes"])
 
 
 def _index(line: Line, declared: Declared) -> Declared:

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count, groupby
 
-from pipeline.model import Block, Kind, Mark, Span, Where
+from pipeline.model import Block, Kind, Mark, Span
 from pipeline.notation.points import Label, Place, label_of, place
 from pipeline.structure.lines import Version
-from pipeline.structure.marks import Setting, marks_of, settled
+from pipeline.structure.marks import Setting, marks_of, settled, with_layout
 from pipeline.structure.passages import Passage
 
 _STEM = {
@@ -55,12 +55,12 @@ def blocks_of(
     labels = [_label(passage, kind) for passage, kind in version]
     places = _places(version, labels)
     kinds = [_block_kind(kind, spot) for (_, kind), spot in zip(version, places, strict=True)]
-    ids = _ids(lang, kinds, places)
+    ids = _ids(setting.prefix, kinds, places)
     blocks = []
     for i, (passage, _) in enumerate(version):
         marks = _marks(ids[i], passage, kinds[i], labels[i], setting)
         text, marks = _spaced(passage.text, marks)
-        where = Where(path, passage.first, passage.last)
+        where = passage.where(path)
         foreign = _foreign(passage, kinds[i], lang)
         blocks.append(Block(ids[i], kinds[i], text, where, (), marks, places[i].point, foreign))
     return tuple(blocks), tuple(ids[i] for i, spot in enumerate(places) if spot.doubtful)
@@ -149,7 +149,7 @@ def _marks(
         for at, name in zip(passage.breaks, _names(identifier), strict=False)
     ]
     numbering = [_numbering(label)] if label else []
-    seen = [*numbering, *marks_of(passage.text, kind, setting)]
+    seen = [*numbering, *with_layout(passage.marks, marks_of(passage.text, kind, setting))]
     labelled = max((mark.span.end for mark in seen if mark.kind == "label"), default=0)
     breaks = [m for m in breaks if m.span.start >= labelled and kind not in _NO_SENTENCES]
     return settled((*breaks, *seen))

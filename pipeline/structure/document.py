@@ -1,6 +1,7 @@
 """A capture → the document it holds: versions with their blocks, what the page says of them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -20,12 +21,13 @@ from pipeline.model import (
     Where,
 )
 from pipeline.notation.dates import Years, bare_year, find
+from pipeline.readers.fields import UNKNOWN
 from pipeline.rules import finding, query
-from pipeline.structure import roles
+from pipeline.structure import fields, roles
 from pipeline.structure.blocks import blocks_of
 from pipeline.structure.lines import Version as Passages
 from pipeline.structure.lines import physical, read_version
-from pipeline.structure.marks import Setting, marks_of
+from pipeline.structure.marks import Setting
 from pipeline.structure.parts import Parts, language_of, split
 from pipeline.structure.prose import why_not_prose
 from pipeline.structure.signs.above import genre_of
@@ -37,7 +39,6 @@ _SHOWS_A_LETTER = frozenset(
     {Kind.TITLE, Kind.DATELINE, Kind.SALUTATION, Kind.SIGNATURE, Kind.CLOSING, Kind.ADDRESSEE}
 )
 _TITLES = frozenset({Kind.TITLE, Kind.REPEAT_TITLE})
-_MARKED = _TITLES | {Kind.META}
 _APART = _TITLES | {Kind.COLLECTION, Kind.SOURCE_TAG, Kind.PROVENANCE, Kind.RULE}
 _BELOW = frozenset({Kind.SOURCE, Kind.SHELFMARK, Kind.PUBLICATION, Kind.NOTE})
 
@@ -84,7 +85,8 @@ def _without_bare(parts: Parts, passages: Sequence[Passages]) -> tuple[Parts, Se
     furniture = tuple(sorted((*parts.furniture, *bare), key=lambda line: line.number))
     versions = tuple(v for v, whole in zip(parts.versions, full, strict=True) if whole)
     kept = [v for v, whole in zip(passages, full, strict=True) if whole]
-    return Parts(furniture, versions), kept
+    columns = tuple(c for c, whole in zip(parts.columns, full, strict=True) if whole)
+    return Parts(furniture, versions, columns), kept
 
 
 def _unusable(capture: Capture, passages: Sequence[Passages]) -> Diagnostic | None:
@@ -102,36 +104,41 @@ def _document(
     declared = capture.declared
     langs = [language_of(lines) for lines in parts.versions]
     made = roles.machines(declared, langs, expected.original)
-    role = roles.roles(declared, langs, expected.original, made)
+    by_lang = roles.roles(declared, langs, expected.original, made)
+    role = roles.stated(capture.columns, parts.columns, [by_lang[lang] for lang in langs])
+    names = version_ids(langs)
+    parts, sources = fields.with_sources(parts, role)
     years = expected.years or _years_near(declared.date)
     codes = {code.lang: code.source for code in declared.codes}
     versions: list[Version] = []
     queries: list[Query] = []
-    for lang, version in zip(langs, passages, strict=True):
-        blocks, doubtful = blocks_of(capture.name, version, Setting(lang, years))
+    for i, version in enumerate(passages):
+        lang = langs[i]
+        own = tuple(sorted((*sources.get(i, ()), *version), key=lambda pair: pair[0].first))
+        blocks, doubtful = blocks_of(capture.name, own, Setting(lang, years, names[i]))
         genre = _genre(lang, blocks, parts)
         code = "" if roles.is_software(codes.get(lang, "")) else codes.get(lang, "")
-        versions.append(Version(lang, lang, role[lang], blocks, genre, code, made.get(lang)))
+        versions.append(Version(names[i], lang, role[i], blocks, genre, code, made.get(lang)))
         queries += _block_queries(blocks, doubtful)
     versions.sort(key=lambda version: version.role is not Role.ORIGINAL)
     return Document(
         id=document_id(capture.name, _date(declared.date, parts, versions)),
         source=capture.name,
         sha256=capture.sha256,
-        furniture=tuple(_furniture(capture.name, parts, years)),
+        furniture=tuple(fields.furniture(capture.name, parts, Setting(langs[0], years))),
         versions=tuple(versions),
         queries=tuple(queries),
     )
 
 
-def _furniture(path: str, parts: Parts, years: Years | None) -> Iterator[Block]:
-    for line in parts.furniture:
-        kind = line.kind or Kind.BACKLINK
-        setting = Setting(line.lang or "", years)
-        marks = marks_of(line.text, kind, setting) if kind in _MARKED else ()
-        where = Where(path, line.number, line.number)
-        lang = (line.lang or "") if kind in _TITLES else ""
-        yield Block(f"f{line.number}", kind, line.text, where, marks=marks, lang=lang)
+def version_ids(langs: Sequence[str]) -> tuple[str, ...]:
+    """Ids of versions: the language, and a number for a second version in one."""
+    seen: Counter[str] = Counter()
+    out = []
+    for lang in langs:
+        seen[lang] += 1
+        out.append(lang if seen[lang] == 1 else f"{lang}.{seen[lang]}")
+    return tuple(out)
 
 
 def document_id(name: str, date: str) -> str:
@@ -150,7 +157,8 @@ def _date(declared: str, parts: Parts, versions: Sequence[Version]) -> str:
     if declared:
         return declared
     blocks = [block for version in versions for block in version.blocks]
-    titles = [line.text for line in parts.titles]
+    titles = fields.values(parts.furniture, "date")
+    titles += [line.text for line in parts.titles]
     titles += [block.text for block in blocks if block.kind is Kind.TITLE]
     datelines = [block.text for block in blocks if block.kind is Kind.DATELINE]
     for text in (*titles, *datelines):
@@ -172,6 +180,7 @@ def _years_near(declared: str) -> Years | None:
 def _genre(lang: str, blocks: Sequence[Block], parts: Parts) -> str:
     titles = [block.text for block in blocks if block.kind is Kind.TITLE]
     titles += [line.text for line in parts.titles if line.lang == lang]
+    titles += fields.values(parts.furniture, "genre")
     return next((genre for text in titles if (genre := genre_of(text, lang))), "")
 
 
@@ -212,6 +221,9 @@ def _findings(capture: Capture, document: Document) -> Iterator[Diagnostic]:
     blocks = [block for version in document.versions for block in version.blocks]
     if not capture.declared.line and not any(block.kind in _SHOWS_A_LETTER for block in blocks):
         yield finding("SRC008", Where(capture.name, 0, 0))
+    for block in document.furniture:
+        if fields.about(block.marks) == UNKNOWN:
+            yield finding("SRC010", block.where, line=block.text)
     for block in blocks:
         if block.lang:
             yield finding("SRC105", block.where, lang=language_name(block.lang))

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from pipeline.lexicon import LANGUAGES
 from pipeline.lexicon.genres import TOWARDS
-from pipeline.model import Capture, Kind, Line
+from pipeline.model import Capture, Kind, Line, Role
 from pipeline.notation.shapes import holds, words
 from pipeline.structure.languages import tag_lines
 from pipeline.structure.signs.above import ends_a_sentence, is_headed
 
-_FURNITURE = frozenset({Kind.BACKLINK, Kind.META})
+_HEADER = frozenset({Kind.META, Kind.FIELD, Kind.RIGHTS})
+_FURNITURE = _HEADER | {Kind.BACKLINK, Kind.SECTION}
+_PROSE = frozenset({None, Kind.FOOTNOTE})
+"""What a language is looked for in; other lines are in that of the next of these."""
 _MOST_TITLES = 6
 _LONGEST_TITLE = 40
 
@@ -20,12 +23,13 @@ _LONGEST_TITLE = 40
 class Parts:
     """A capture taken apart: furniture and, in page order, the lines of each version.
 
-    `titles` are the furniture lines that are titles; no line is in two places, none is left out
-    but the blank ones.
+    `titles` are the furniture lines that are titles, `columns` what the layout calls each version;
+    no line is in two places, none is left out but the blank ones.
     """
 
     furniture: tuple[Line, ...]
     versions: tuple[tuple[Line, ...], ...]
+    columns: tuple[str, ...] = ()
 
     @property
     def titles(self) -> tuple[Line, ...]:
@@ -36,12 +40,16 @@ class Parts:
 def split(capture: Capture) -> Parts:
     """Take a capture apart by its index line and the languages of its lines."""
     lines = _tagged(capture)
-    titles = _titles(lines)
+    titles = _titles(lines, capture)
     kept = [line for line in lines if line.kind in _FURNITURE]
     text = [line for line in lines if line.kind not in _FURNITURE and line.number not in titles]
     named = [_as_title(line) for line in lines if line.number in titles]
     furniture = tuple(sorted((*kept, *named), key=lambda line: line.number))
-    return Parts(furniture, _versions(text))
+    if capture.columns:
+        named_, versions = _in_columns(text)
+        return Parts(furniture, versions, named_)
+    versions = _versions(text)
+    return Parts(furniture, versions, ("",) * len(versions))
 
 
 def _as_title(line: Line) -> Line:
@@ -64,27 +72,41 @@ def language_of(lines: Iterable[Line]) -> str:
 def _tagged(capture: Capture) -> list[Line]:
     """The lines that are not blank, each with its language; machinery has none."""
     lines = [line for line in capture.lines if line.kind is not Kind.BLANK]
-    spoken = [line for line in lines if line.kind not in _FURNITURE]
     declared = [code.lang for code in capture.declared.codes]
-    prose = [line for line in spoken if line.kind is None]
-    tags = dict(zip((line.number for line in prose), tag_lines(prose, declared), strict=True))
-    following = ""
+    prose = [line for line in lines if line.kind in _PROSE]
+    tags: dict[int, str] = {}
+    for column in dict.fromkeys(line.column for line in prose):
+        own = [line for line in prose if line.column == column]
+        tags |= zip((line.number for line in own), tag_lines(own, declared), strict=True)
+    nearest = tags[max(tags)] if tags else "und"
     out: list[Line] = []
     for line in reversed(lines):
-        following = tags.get(line.number, following)
-        out.append(line if line.kind in _FURNITURE else replace(line, lang=following or "und"))
+        nearest = tags.get(line.number, nearest)
+        lang = line.lang or nearest
+        out.append(line if line.kind in _FURNITURE else replace(line, lang=lang))
     return out[::-1]
 
 
-def _titles(lines: Sequence[Line]) -> frozenset[int]:
+def _titles(lines: Sequence[Line], capture: Capture) -> frozenset[int]:
     """Numbers of the title lines above the text."""
-    index = next((i for i, line in enumerate(lines) if line.kind is Kind.META), None)
+    index = next((i for i, line in enumerate(lines) if line.kind in _HEADER), None)
     if index is not None:
         above = [line for line in lines[:index] if line.kind is None]
         if len(above) <= _MOST_TITLES and all(_short(line) for line in above):
             return frozenset(line.number for line in above)
-        return frozenset()
+        if lines[index].kind is Kind.META:
+            return frozenset()
+    if capture.columns and capture.columns[0].role is not Role.TRANSLATION:
+        return _titles_over_columns(lines)
     return _unindexed_titles([line for line in lines if line.kind is None])
+
+
+def _titles_over_columns(lines: Sequence[Line]) -> frozenset[int]:
+    """Numbers of the lines above the first heading of a version, if they read like titles."""
+    above = list(takewhile(lambda line: not line.column, lines))
+    open_lines = [line for line in above if line.kind is None]
+    fits = all(_short(line) and _is_heading(line) for line in open_lines)
+    return frozenset(line.number for line in open_lines if fits and len(open_lines) <= _MOST_TITLES)
 
 
 def _unindexed_titles(lines: Sequence[Line]) -> frozenset[int]:
@@ -108,11 +130,31 @@ def _short(line: Line) -> bool:
     return len(words(line.text)) <= _LONGEST_TITLE
 
 
+def _in_columns(
+    lines: Sequence[Line],
+) -> tuple[tuple[str, ...], tuple[tuple[Line, ...], ...]]:
+    """One version a column, with the columns' names; lines outside all of them go to the first in
+    their language, or else to the first.
+    """
+    columns: dict[str, list[Line]] = {line.column: [] for line in lines if line.column}
+    for line in lines:
+        if line.column:
+            columns[line.column].append(line)
+    spoken = {name: language_of(own) for name, own in columns.items()}
+    for line in lines:
+        if not line.column:
+            fitting = (name for name, lang in spoken.items() if lang == line.lang)
+            columns[next(fitting, next(iter(columns)))].append(line)
+    versions = (tuple(sorted(own, key=lambda line: line.number)) for own in columns.values())
+    return tuple(columns), tuple(versions)
+
+
 def _versions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     """One version per language, in the order in which the languages first appear."""
     runs = [_Run(lang or "und", tuple(run)) for lang, run in groupby(lines, lambda x: x.lang)]
     versions: dict[str, tuple[Line, ...]] = {}
-    for run in _without_islands(_without_slivers(runs)):
+    long = _without_slivers(runs)
+    for run in long if _alternate(long) else _without_islands(long):
         versions[run.lang] = versions.get(run.lang, ()) + run.lines
     merged: dict[str, tuple[Line, ...]] = {}
     for own in versions.values():
@@ -161,6 +203,18 @@ def _without_slivers(runs: Sequence[_Run]) -> list[_Run]:
         else:
             waiting += run.lines
     return out
+
+
+_TURNS = 3
+"""Turns each language must have before a page is taken to alternate, paragraph by paragraph."""
+
+
+def _alternate(runs: Sequence[_Run]) -> bool:
+    """Whether languages take turns, so that no short run is a quotation in what is around it."""
+    langs = list(dict.fromkeys(run.lang for run in runs))
+    turns = [run.lang for run in runs]
+    regular = all(lang == langs[i % len(langs)] for i, lang in enumerate(turns))
+    return len(langs) > 1 and regular and len(turns) >= _TURNS * len(langs)
 
 
 def _without_islands(runs: Sequence[_Run]) -> list[_Run]:

@@ -7,11 +7,11 @@ a word on a line of its own and starts the next line with its punctuation (``ĞŸĞ
 import re
 from bisect import bisect
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from pipeline.lexicon.closings import POSSESSIVES
-from pipeline.model import Kind, Line
+from pipeline.model import Kind, Line, Mark, Span, Where
 from pipeline.notation.dates import find
 from pipeline.notation.shapes import starts_with
 
@@ -34,11 +34,14 @@ _FULL = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Lines that belong together; `breaks` are offsets in `text` where lost emphasis cut a line."""
+    """Lines that belong together; `breaks` are offsets in `text` where lost emphasis cut a line,
+    `marks` what the layout marked in it.
+    """
 
     lines: tuple[Line, ...]
     text: str
     breaks: tuple[int, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
     @property
     def first(self) -> int:
@@ -49,6 +52,21 @@ class Passage:
     def last(self) -> int:
         """Number of its last line."""
         return self.lines[-1].number
+
+    def where(self, path: str) -> Where:
+        """Its place in the source at `path`."""
+        return Where(path, self.first, self.last, (self.lines[0].row, self.lines[-1].row))
+
+    def joined(self, line: Line, glue: str, *, broken: bool) -> "Passage":
+        """The passage with a line behind it; `broken` tells that emphasis was lost between."""
+        breaks = (*self.breaks, len(self.text)) if broken else self.breaks
+        at = len(self.text) + len(glue)
+        moved = (
+            replace(mark, span=Span(mark.span.start + at, mark.span.end + at))
+            for mark in line.marks
+        )
+        text = f"{self.text}{glue}{line.text}"
+        return Passage((*self.lines, line), text, breaks, (*self.marks, *moved))
 
 
 def join_lines(lines: Sequence[Line], apart: Collection[int] = ()) -> tuple[Passage, ...]:
@@ -81,11 +99,10 @@ def _grouped(lines: Sequence[Line], width: int, *, cut: bool) -> Iterator[Passag
         if current is None or seam is None:
             if current:
                 yield current
-            current = Passage((line,), line.text)
+            current = Passage((line,), line.text, marks=line.marks)
             continue
         glue, broken = seam
-        breaks = (*current.breaks, len(current.text)) if broken else current.breaks
-        current = Passage((*current.lines, line), current.text + glue + line.text, breaks)
+        current = current.joined(line, glue, broken=broken)
     if current:
         yield current
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.model import Declared, Machine, Role
+from pipeline.model import Column, Declared, Machine, Role
 
 _SOFTWARE = re.compile(r"(?:AI|ИИ|IA|KI|MT)|.*(?:machine|auto|gpt|deepl).*", re.IGNORECASE)
 
@@ -44,3 +44,21 @@ def roles(
     if first:
         return {lang: Role.ORIGINAL if lang == first else Role.TRANSLATION for lang in langs}
     return {lang: Role.TRANSLATION if lang in made else Role.UNSTATED for lang in langs}
+
+
+def stated(
+    columns: Sequence[Column], names: Sequence[str], found: Sequence[Role]
+) -> tuple[Role, ...]:
+    """The roles of versions in the columns `names`: what the layout states outranks what was
+    `found`. The only version that it calls no translation is the original.
+    """
+    by_name = {column.name: column.role for column in columns}
+    said = [by_name.get(name, Role.UNSTATED) for name in names]
+    if all(role is Role.UNSTATED for role in said):
+        return tuple(found)
+    unsaid = [i for i, role in enumerate(said) if role is Role.UNSTATED]
+    if Role.ORIGINAL in said:
+        return tuple(Role.TRANSLATION if i in unsaid else role for i, role in enumerate(said))
+    if len(unsaid) == 1:
+        return tuple(Role.ORIGINAL if i in unsaid else role for i, role in enumerate(said))
+    return tuple(said)

@@ -8,7 +8,7 @@ from pipeline.model import Where
 from pipeline.rules import finding
 from pipeline.tei import NS, XML_ID, Element
 
-_LINES = re.compile(r"ln:(\d+),(\d+)")
+_LINES = re.compile(r"ln:(\d+),(\d+)(?: html:(\d+),(\d+))?")
 _SOURCE = f".//{{{NS}}}publicationStmt/{{{NS}}}idno[@type='sourceFile']"
 
 
@@ -28,11 +28,12 @@ def blame(code: str, element: Element, name: str, /, **particulars: object) -> D
 
 
 def _span_of(element: Element | None) -> tuple[int, int] | None:
-    """The lines (1-based, inclusive) of the nearest ``ln:`` pointer at or above an element."""
+    """The lines of the file (1-based, inclusive) that the nearest pointer at or above names."""
     while element is not None:
         found = _LINES.fullmatch(element.get("source", ""))
         if found:
-            return int(found[1]) + 1, int(found[2])
+            first, last = found[3] or found[1], found[4] or found[2]
+            return int(first) + 1, int(last)
         element = element.getparent()
     return None
 

@@ -16,7 +16,7 @@ from pipeline.readers.decoding import is_space
 from pipeline.rules import finding
 from pipeline.tei import NS, XML_LANG, Element, local
 
-_LINES = re.compile(r"ln:(\d+),\d+")
+_LINES = re.compile(r"ln:(\d+),\d+(?: html:\d+,\d+)?")
 _FURNITURE = f".//{{{NS}}}notesStmt/{{{NS}}}note[@type='pageFurniture']"
 _DIVISIONS = f"{{{NS}}}text/{{{NS}}}body/{{{NS}}}div"
 _CONTEXT = 20

@@ -8,7 +8,7 @@ from pathlib import Path
 from pipeline.align.embed import Use
 from pipeline.align.pair import align
 from pipeline.model import Block, Document, Kind
-from pipeline.readers import page
+from pipeline.readers import layouts
 from pipeline.segment import segment
 from pipeline.structure.document import Expected, Reading, read
 
@@ -70,7 +70,7 @@ def judged(folder: Path) -> tuple[Judged, ...]:
 def _judged(path: Path) -> Judged:
     data = json.loads(path.read_text(encoding="utf-8"))
     source = path.with_name(path.name.replace(".truth.json", ".txt"))
-    capture, problem = page.read(source.name, source.read_bytes())
+    capture, problem = layouts.read(source.name, source.read_bytes())
     assert capture is not None, problem
     found = read(capture, Expected(original="ru"))
     document = align(segment(found.document), Use())[0] if found.document else None

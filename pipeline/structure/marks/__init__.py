@@ -1,11 +1,13 @@
 """What is seen inside a line of each kind: dates, names, parts of references, labels, anchors."""
 
+from collections.abc import Sequence
+
 from pipeline.model import Kind, Mark
 from pipeline.structure.marks import dates, labels, names, prose, references, telegraph
 from pipeline.structure.marks.setting import Finder, Setting
 from pipeline.structure.marks.settling import settled
 
-__all__ = ["Setting", "marks_of", "settled"]
+__all__ = ["Setting", "marks_of", "settled", "with_layout"]
 
 _FINDERS: dict[Kind, tuple[Finder, ...]] = {
     Kind.META: (dates.in_index,),
@@ -32,3 +34,14 @@ _FINDERS: dict[Kind, tuple[Finder, ...]] = {
 def marks_of(text: str, kind: Kind, setting: Setting) -> tuple[Mark, ...]:
     """The marks of one block's text, in order of place; labels of points are not among them."""
     return settled(mark for finder in _FINDERS.get(kind, ()) for mark in finder(text, setting))
+
+
+def with_layout(laid: Sequence[Mark], found: Sequence[Mark]) -> tuple[Mark, ...]:
+    """What the layout marks, and what was found where it marks nothing of the same kind."""
+    kept = (mark for mark in found if not any(_same(mark, other) for other in laid))
+    return (*laid, *kept)
+
+
+def _same(one: Mark, other: Mark) -> bool:
+    touching = one.span.start < other.span.end and other.span.start < one.span.end
+    return one.kind == other.kind and touching

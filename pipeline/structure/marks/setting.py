@@ -9,10 +9,18 @@ from pipeline.notation.dates import Years
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the marks of a line depend on besides its text."""
+    """What the marks of a line depend on besides its text; `version` is the id of its version where
+    that is not the language.
+    """
 
     lang: str
     years: Years | None
+    version: str = ""
+
+    @property
+    def prefix(self) -> str:
+        """What the ids of the version's blocks begin with."""
+        return self.version or self.lang
 
 
 Finder = Callable[[str, Setting], Iterator[Mark]]

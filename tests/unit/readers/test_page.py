@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.model import Capture, Code, Kind
-from pipeline.readers.page import read
+from pipeline.readers.layouts import read
 
 
 def _capture(text: str) -> Capture:

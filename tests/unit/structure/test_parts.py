@@ -1,7 +1,7 @@
 """What of a capture is furniture, and which lines make up each version."""
 
 from pipeline.model import Kind, Line
-from pipeline.readers.page import read
+from pipeline.readers.layouts import read
 from pipeline.structure.parts import Parts, split
 
 _ENGLISH = "The boats are sold, and nobody wept. The money will be sent on Friday, if it rains."

@@ -1,0 +1,161 @@
+"""Headers of keys and values above a letter: ``From: …``, or a key on one line, its value below.
+
+A key alone proves nothing, for letters have lines such as ``To: …`` too; two different ones that
+follow each other do. What a key says is marked in its line, and nothing of the line is dropped.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.lexicon import fold
+from pipeline.lexicon.fields import ROLES
+from pipeline.lexicon.sections import ORIGINALS, TRANSLATIONS
+from pipeline.model import Kind, Line, Mark, Span
+from pipeline.readers.draft import Draft
+
+_REGION = 80
+"""Lines of text from the top among which a header is looked for."""
+_KEY = re.compile(
+    r"[\W_]{0,3}(?P<key>[^\W\d_][^:=|]{0,39})(?<![\s*_])[\s*_]{0,3}[:：][*_]{0,2}(?:\s+(?P<value>\S.*))?"
+)
+_FEWEST, _FEWEST_BARE = 2, 3
+"""Different keys that make a header: with colons, or alone on their lines."""
+_LONGEST_BARE = 24
+_PICTURE = re.compile(r"\S.{0,80}\.(?:jpe?g|png|gif|tiff?|pdf|webp|djvu)", re.IGNORECASE)
+_HEADINGS = {fold(word) for family in (ORIGINALS, TRANSLATIONS) for word in family.every()}
+UNKNOWN = "unknown"
+"""What a key is about that no table knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line with a key: what it is about (empty: no table knows), where key and value are."""
+
+    index: int
+    line: Line
+    role: str
+    key: Span
+    value: Span | None
+
+
+def has_fields(draft: Draft) -> bool:
+    """Whether a header of keys and values stands above the text."""
+    rows = _rows(draft)
+    return bool(_block(draft, rows) or _bare(draft))
+
+
+def read(draft: Draft) -> Draft:
+    """Name the lines of the header, marking keys and values, and the names of pictures above it."""
+    pictures = {
+        i: replace(line, kind=Kind.BACKLINK)
+        for i, line in draft.open_lines(_REGION)
+        if _PICTURE.fullmatch(line.text)
+    }
+    draft = draft.named(pictures)
+    rows = _rows(draft)
+    block = _block(draft, rows)
+    return draft.named(dict(_named(draft, block) if block else _named_bare(draft, _bare(draft))))
+
+
+def _rows(draft: Draft) -> list[_Row]:
+    """The lines near the top that have a key and a colon, in order."""
+    return [row for i, line in draft.open_lines(_REGION) if (row := _row(i, line))]
+
+
+def _row(index: int, line: Line) -> _Row | None:
+    match = _KEY.fullmatch(line.text)
+    if match is None:
+        return None
+    value = Span(*match.span("value")) if match["value"] else None
+    end = value.start if value else len(line.text)
+    key = Span(0, len(line.text[:end].rstrip()))
+    return _Row(index, line, ROLES.get(fold(match["key"]), ""), key, value)
+
+
+def _block(draft: Draft, rows: Sequence[_Row]) -> list[_Row]:
+    """The first run of rows that is a header: nothing but blank lines and values between them."""
+    run: list[_Row] = []
+    for row in rows:
+        if run and not _follows(draft, run[-1], row):
+            if _is_header(run):
+                break
+            run = []
+        run.append(row)
+    while run and not run[-1].role:
+        run.pop()
+    while run and not run[0].role:
+        run.pop(0)
+    return run if _is_header(run) else []
+
+
+def _follows(draft: Draft, before: _Row, row: _Row) -> bool:
+    """Whether only blank lines part two rows, or the value of the first on a line of its own."""
+    between = [line for line in draft.lines[before.index + 1 : row.index] if line.text]
+    return len(between) <= (before.value is None)
+
+
+def _is_header(run: Sequence[_Row]) -> bool:
+    return len({fold(row.line.text[: row.key.end]) for row in run if row.role}) >= _FEWEST
+
+
+def _named(draft: Draft, block: Sequence[_Row]) -> Iterator[tuple[int, Line]]:
+    heading = _heading_before(draft, block[0].index)
+    if heading is not None:
+        line = draft.lines[heading]
+        yield heading, _field(line, "block", Span(0, len(line.text)), None)
+    for row in block:
+        yield row.index, _field(row.line, row.role or UNKNOWN, row.key, row.value)
+        below = row.index + 1
+        if row.value is None and below < len(draft.lines) and _is_value(draft.lines[below]):
+            line = draft.lines[below]
+            yield below, _field(line, row.role or UNKNOWN, None, Span(0, len(line.text)))
+
+
+def _is_value(line: Line) -> bool:
+    return bool(line.text) and line.kind is None and _KEY.fullmatch(line.text) is None
+
+
+def _heading_before(draft: Draft, index: int) -> int | None:
+    """The index of a heading such as ``Реквизиты`` right above a header."""
+    above = next((i for i in range(index - 1, -1, -1) if draft.lines[i].text), None)
+    is_heading = above is not None and ROLES.get(fold(draft.lines[above].text)) == "block"
+    return above if is_heading else None
+
+
+def _bare(draft: Draft) -> list[tuple[int, str]]:
+    """Indexes and subjects of keys that stand alone on their lines, if they make a header."""
+    found: list[tuple[int, str]] = []
+    for i, line in draft.open_lines(_REGION):
+        if len(line.text) > _LONGEST_BARE or not line.text[0].isupper():
+            continue
+        key = fold(line.text)
+        role = "" if key in _HEADINGS else ROLES.get(key, "")
+        if role:
+            found.append((i, role))
+        if role == "text":
+            break
+    keys = {role for _, role in found}
+    return found if len(found) >= _FEWEST_BARE <= len(keys) else []
+
+
+def _named_bare(draft: Draft, keys: Sequence[tuple[int, str]]) -> Iterator[tuple[int, Line]]:
+    """Keys, and below each its value: all up to the next key; of the last key one line."""
+    for (index, role), following in zip(keys, (*keys[1:], None), strict=True):
+        line = draft.lines[index]
+        yield index, _field(line, role, Span(0, len(line.text)), None)
+        if role == "text":
+            return
+        end = following[0] if following else len(draft.lines)
+        below = [i for i in range(index + 1, end) if draft.lines[i].text]
+        for i in below if following else below[:1]:
+            line = draft.lines[i]
+            yield i, _field(line, role, None, Span(0, len(line.text)))
+
+
+def _field(line: Line, role: str, key: Span | None, value: Span | None) -> Line:
+    about = (("subtype", role),)
+    marks = [Mark("key", key, about)] if key else []
+    marks += [Mark("about", value, about)] if value else []
+    kind = Kind.RIGHTS if role == "rights" else Kind.FIELD
+    return replace(line, kind=kind, marks=(*line.marks, *marks))

@@ -1,0 +1,127 @@
+"""Headings of versions: ``Transcription`` and ``Translation``, ``Русский текст``."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.lexicon import fold
+from pipeline.lexicon.sections import FILLERS, ORIGINALS, TONGUES, TRANSLATIONS
+from pipeline.model import Column, Kind, Line, Role
+from pipeline.readers.draft import Draft
+
+_LONGEST = 60
+_MOST_WORDS = 6
+_NEAR_THE_TOP = 30
+_FIRST = "s"
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_OUT_OF = frozenset({"from", "с", "del", "du", "aus"})
+"""Words before the language that a text was translated *from*."""
+_FILLERS = frozenset(fold(word) for word in FILLERS.every())
+_TONGUES = {fold(word): lang for lang, family in TONGUES.items() for word in family.every()}
+_ROLES = {
+    tuple(fold(phrase).split()): role
+    for role, family in ((Role.ORIGINAL, ORIGINALS), (Role.TRANSLATION, TRANSLATIONS))
+    for phrase in family.every()
+}
+_PHRASES = sorted(_ROLES, key=len, reverse=True)
+_TELLING = frozenset(
+    form
+    for family in (ORIGINALS, TRANSLATIONS, *TONGUES.values())
+    for phrase in family.every()
+    for word in phrase.split()
+    for form in (word, fold(word))
+)
+"""Words of which every heading has one, to pass over all other lines quickly."""
+_BARE = str.maketrans(dict.fromkeys("()[]<>{}#*=:;.,—–_\"'«»|/", " "))
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a heading says of the version below it; `lang` is empty where it does not name one."""
+
+    index: int
+    role: Role
+    lang: str
+
+
+def has_sections(draft: Draft) -> bool:
+    """Whether the page says of its versions which is which."""
+    return bool(_accepted(draft))
+
+
+def read(draft: Draft) -> Draft:
+    """Name the headings of versions, and put the lines below each into a column of its own."""
+    headings = _accepted(draft)
+    if not headings:
+        return draft
+    lines = list(draft.lines)
+    columns = []
+    ends = [heading.index for heading in headings[1:]] + [len(lines)]
+    for number, (heading, end) in enumerate(zip(headings, ends, strict=True), start=1):
+        name = f"{_FIRST}{number}"
+        columns.append(Column(name, heading.role, heading.lang))
+        lines[heading.index] = replace(lines[heading.index], kind=Kind.SECTION)
+        for i in range(heading.index + 1, end):
+            lines[i] = replace(lines[i], column=name, lang=lines[i].lang or heading.lang or None)
+    return replace(draft, lines=tuple(lines), columns=(*draft.columns, *columns))
+
+
+def heading_of(text: str) -> tuple[Role, str] | None:
+    """The role and language that a heading states, None where a line is no such heading."""
+    if len(text) > _LONGEST or _TELLING.isdisjoint(text.lower().translate(_BARE).split()):
+        return None
+    words = [fold(word) for word in _WORD.findall(text)]
+    if len(words) > _MOST_WORDS:
+        return None
+    role, rest = _role(words)
+    tongues = [_TONGUES[word] for word in rest if word in _TONGUES]
+    if any(word not in _TONGUES and word not in _FILLERS for word in rest) or len(tongues) > 1:
+        return None
+    lang = tongues[0] if tongues and _OUT_OF.isdisjoint(rest) else ""
+    return (role, lang) if role is not Role.UNSTATED or lang else None
+
+
+def _role(words: Sequence[str]) -> tuple[Role, list[str]]:
+    """The role that some of a heading's words state, and the other words."""
+    for phrase in _PHRASES:
+        size = len(phrase)
+        for i in range(len(words) - size + 1):
+            if tuple(words[i : i + size]) == phrase:
+                return _ROLES[phrase], [*words[:i], *words[i + size :]]
+    return Role.UNSTATED, list(words)
+
+
+def _accepted(draft: Draft) -> list[Heading]:
+    """The headings with a text below them, if together they tell versions from each other."""
+    found = list(_headings(draft))
+    ends = [heading.index for heading in found[1:]] + [len(draft.lines)]
+    with_text = [
+        heading
+        for heading, end in zip(found, ends, strict=False)
+        if _has_text(draft, heading.index + 1, end)
+    ]
+    stated = [heading for heading in with_text if heading.role is not Role.UNSTATED]
+    if len({(heading.role, heading.lang) for heading in with_text}) > 1:
+        return with_text
+    if len(stated) != 1:
+        return []
+    (only,) = stated
+    above = _has_text(draft, 0, only.index)
+    near = only.index < _NEAR_THE_TOP
+    return stated if (above if only.role is Role.TRANSLATION else near) else []
+
+
+def _headings(draft: Draft) -> Iterator[Heading]:
+    for i, line in enumerate(draft.lines):
+        if line.kind is None and line.text and (found := heading_of(line.text)):
+            yield Heading(i, *found)
+
+
+def _has_text(draft: Draft, start: int, end: int) -> bool:
+    return any(line.text and line.kind is None for line in draft.lines[start:end])
+
+
+def is_language_name(line: Line) -> bool:
+    """Whether a line is nothing but the name of a language, as in a list of links."""
+    words = [fold(word) for word in _WORD.findall(line.text[:_LONGEST])]
+    return len(words) == 1 and words[0] in _TONGUES

@@ -213,19 +213,29 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """Someone the page names, with every form seen; local to the document."""
+class Entity:
+    """A person, place or organisation that the page names, with every form seen.
+
+    One that the edition's authority knows has the form to cite it by first, and what the authority
+    says: `ids` (kinds and values, the entry's own id as ``authority``), dates of birth and death,
+    a note. All others are local to the document and have forms only.
+    """
 
     id: str
     forms: tuple[Form, ...]
+    ids: Attributes = ()
+    born: str = ""
+    died: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
     """Who or what takes part in an act: `kind` is person, other (an office, a body) or place.
 
-    `ref` is the id of a `Person` (empty: none), `source` the id of the block it was read from,
+    `ref` is the id of an `Entity` (empty: none), `source` the id of the block it was read from,
     `lang` the language of the text. `cert` is low or medium for a guess that a query asks about.
+    The `evidence` of a party that no line states in that part is ``conjecture``.
     """
 
     kind: str
@@ -234,6 +244,7 @@ class Party:
     source: str
     lang: str
     cert: str = ""
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,12 +263,16 @@ class Dating:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One step of an act of communication: `kind` is sent, transmitted or received."""
+    """One step of an act of communication: `kind` is sent, transmitted or received.
+
+    Where copies went to others, `subtype` parts those it was written *to* from *cc*.
+    """
 
     kind: str
     parties: tuple[Party, ...] = ()
     place: Party | None = None
     dating: Dating | None = None
+    subtype: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,7 +355,9 @@ class Document:
     sha256: str
     furniture: tuple[Block, ...]
     versions: tuple[Version, ...]
-    persons: tuple[Person, ...] = ()
+    persons: tuple[Entity, ...] = ()
+    places: tuple[Entity, ...] = ()
+    organisations: tuple[Entity, ...] = ()
     acts: tuple[Act, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     queries: tuple[Query, ...] = ()

@@ -47,6 +47,7 @@ MARKS: dict[str, Shape] = {
     "title": Shape("title"),
     "pages": Shape("biblScope", (("unit", "page"),)),
     "repository": Shape("orgName", (("type", "repository"),)),
+    "org": Shape("orgName"),
     "fond": Shape("idno", (("type", "fond"),)),
     "opis": Shape("idno", (("type", "opis"),)),
     "delo": Shape("idno", (("type", "delo"),)),

@@ -137,7 +137,8 @@ ELEMENT_ONLY = frozenset({
     "taxonomy", "category", "listPrefixDef", "prefixDef", "appInfo", "application",
     "profileDesc", "langUsage", "textClass", "correspDesc", "correspAction", "revisionDesc",
     "text", "body", "opener", "closer", "address", "list", "postscript", "standOff",
-    "listPerson", "person", "listRelation", "relation", "linkGrp", "listAnnotation",
+    "listPerson", "person", "listPlace", "place", "listOrg", "org", "listRelation", "relation",
+    "linkGrp", "listAnnotation",
     "availability", "projectDesc", "samplingDecl", "correction", "normalization", "punctuation",
     "quotation", "hyphenation", "segmentation", "stdVals", "interpretation", "author",
 })  # fmt: skip

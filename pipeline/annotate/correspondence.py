@@ -13,10 +13,10 @@ from pipeline.model import (
     Action,
     Block,
     Document,
+    Entity,
     Kind,
     Mark,
     Party,
-    Person,
     Query,
     Relation,
     Role,
@@ -29,7 +29,7 @@ _ONE_ACT = frozenset({Relation.PARALLEL, Relation.PARTIAL})
 _ROLES = ("sent", "transmitted", "received")
 
 _Refs = dict[tuple[str, int], str]
-"""Person ids by block id and start of the name in it."""
+"""Entity ids by block id and start of the name in it."""
 
 
 def correspond(document: Document) -> Document:
@@ -108,7 +108,7 @@ def _act(
     document: Document,
     group: Sequence[Version],
     mentions: Sequence[Mention],
-    persons: dict[Mention, Person],
+    persons: dict[Mention, Entity],
 ) -> Act:
     found = sent(document, group)
     parties = {role: _parties(role, mentions, persons) for role in _ROLES}
@@ -123,7 +123,7 @@ def _act(
 
 
 def _parties(
-    role: str, mentions: Sequence[Mention], persons: dict[Mention, Person]
+    role: str, mentions: Sequence[Mention], persons: dict[Mention, Entity]
 ) -> tuple[Party, ...]:
     """Everybody in a role, each once, as the first version that names them does."""
     out: dict[str, Party] = {}

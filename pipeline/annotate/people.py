@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from pipeline.model import Form, Person
+from pipeline.model import Entity, Form
 from pipeline.notation.likeness import alike, compatible, surname
 from pipeline.notation.names import Name
 
@@ -23,7 +23,7 @@ class Mention:
     name: Name
 
 
-def persons_of(mentions: Sequence[Mention]) -> dict[Mention, Person]:
+def persons_of(mentions: Sequence[Mention]) -> dict[Mention, Entity]:
     """Join the mentions of people into persons, in the order of their first mention.
 
     Within an act, people of one role in two languages are one if their surnames are spelled alike,
@@ -39,9 +39,9 @@ def persons_of(mentions: Sequence[Mention]) -> dict[Mention, Person]:
         else:
             home.append(mention)
     taken: set[str] = set()
-    out: dict[Mention, Person] = {}
+    out: dict[Mention, Entity] = {}
     for cluster in clusters:
-        out.update(dict.fromkeys(cluster, Person(_id(cluster, taken), _forms(cluster))))
+        out.update(dict.fromkeys(cluster, Entity(_id(cluster, taken), _forms(cluster))))
     return out
 
 

@@ -109,7 +109,7 @@ def _corresp(document: Document, act: Act) -> Element:
 
 
 def _action(document: Document, action: Action, rejected: tuple[Dating, ...]) -> Element:
-    made = el("correspAction", {"type": action.kind})
+    made = el("correspAction", {"type": action.kind, "subtype": action.subtype})
     for party in action.parties:
         made.append(_party(document, party))
     if action.place:
@@ -123,17 +123,23 @@ def _action(document: Document, action: Action, rejected: tuple[Dating, ...]) ->
 
 
 def _party(document: Document, party: Party) -> Element:
-    place = _read_from(party)
     if party.kind != "person":
-        return el("rs", {"type": "addressee", **place}, party.text)
+        return el("rs", {"type": "addressee", **_read_from(party)}, party.text)
     external = "external" if _is_heading(document, party.source) else ""
-    attributes = {"ref": f"#{party.ref}", "evidence": external, **place}
-    return el("persName", attributes, party.text)
+    return el("persName", _read_from(party, party.evidence or external), party.text)
 
 
-def _read_from(party: Party) -> dict[str, str]:
-    """Where a party was read, in which language, and how surely (TEI att.global.responsibility)."""
-    return {"source": f"#{party.source}", "lang": party.lang, "cert": party.cert}
+def _read_from(party: Party, evidence: str = "") -> dict[str, str]:
+    """Whom a party's name means, where it was read, in which language, and how surely (TEI
+    att.global.responsibility).
+    """
+    return {
+        "ref": f"#{party.ref}" if party.ref else "",
+        "evidence": evidence,
+        "source": f"#{party.source}",
+        "lang": party.lang,
+        "cert": party.cert,
+    }
 
 
 def _date(dating: Dating) -> Element:

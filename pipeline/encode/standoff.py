@@ -1,11 +1,11 @@
-"""``standOff``: persons, verdicts, links, questions (sections SASOstdf, SAPTLG, SASOann)."""
+"""``standOff``: entities, verdicts, links, questions (sections SASOstdf, SAPTLG, SASOann)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pipeline.encode.filedesc import ALIGNER, CONVERTER
 from pipeline.encode.profiledesc import ALIGNED
 from pipeline.encode.sources import PAGE
-from pipeline.model import Alignment, Bead, Document, Person, Query, Relation, Role
+from pipeline.model import Alignment, Bead, Document, Entity, Query, Relation, Role
 from pipeline.tei import Element, el
 
 
@@ -13,6 +13,8 @@ def stand_off(document: Document) -> Element | None:
     """Everything said about the text from outside of it; None where nothing is."""
     parts = [
         _persons(document),
+        _places(document),
+        _organisations(document),
         _relations(document),
         *(_links(alignment) for alignment in document.alignments),
         _queries(document),
@@ -22,14 +24,32 @@ def stand_off(document: Document) -> Element | None:
 
 
 def _persons(document: Document) -> Element | None:
-    if not document.persons:
-        return None
-    return el("listPerson", None, *(_person(person) for person in document.persons))
+    return _list("listPerson", (_entity("person", "persName", e) for e in document.persons))
 
 
-def _person(person: Person) -> Element:
-    forms = (el("persName", {"lang": form.lang}, form.text) for form in person.forms)
-    return el("person", {"id": person.id}, *forms)
+def _places(document: Document) -> Element | None:
+    return _list("listPlace", (_entity("place", "placeName", e) for e in document.places))
+
+
+def _organisations(document: Document) -> Element | None:
+    return _list("listOrg", (_entity("org", "orgName", e) for e in document.organisations))
+
+
+def _list(tag: str, entities: Iterable[Element]) -> Element | None:
+    made = el(tag, None, *entities)
+    return made if len(made) else None
+
+
+def _entity(tag: str, name: str, entity: Entity) -> Element:
+    return el(
+        tag,
+        {"id": entity.id},
+        *(el(name, {"lang": form.lang}, form.text) for form in entity.forms),
+        *(el("idno", {"type": kind}, value) for kind, value in entity.ids),
+        el("birth", {"when": entity.born}) if entity.born else None,
+        el("death", {"when": entity.died}) if entity.died else None,
+        el("note", None, entity.note) if entity.note else None,
+    )
 
 
 def _relations(document: Document) -> Element | None:

@@ -4,11 +4,12 @@ CMIF cannot do without an editor, a publisher, a date and an address of the edit
 does not say is not made up: the file is then not written, and a finding says what is missing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from uuid import NAMESPACE_URL, uuid5
 
 from pipeline.config import CONFIG
 from pipeline.diagnostics import Diagnostic
+from pipeline.exchange.entities import Entry, entries
 from pipeline.exchange.outcome import Outcome
 from pipeline.exchange.reading import plain, source_name
 from pipeline.model import Where
@@ -48,7 +49,7 @@ def _incomplete(root: Element) -> Iterator[Diagnostic]:
     for act in root.iter(path("correspDesc")):
         for kind, word in (("sent", "sender"), ("received", "addressee")):
             action = act.find(f"{{{NS}}}correspAction[@type='{kind}']")
-            if action is None or not _parties(action):
+            if action is None or not any(True for _ in _parties(action, {})):
                 where = Where(source_name(root), 0, 0)
                 yield finding("EXP002", where, act=act.get(XML_ID), who=word)
 
@@ -123,22 +124,26 @@ def _availability(public: Element | None) -> Element:
 def _acts(root: Element, source: str) -> Iterator[Element]:
     uri = root.findtext(f".//{{{NS}}}idno[@type='URI']", "")
     acts = list(root.iter(path("correspDesc")))
+    known = entries(root)
     for act in acts:
         version = act.get("corresp", "").split(" ")[0] if len(acts) > 1 else ""
         attributes = {"key": f"{root.get(XML_ID)}{version.replace('#', '.')}",
                       "ref": f"{uri}{version}", "source": f"#{source}"}  # fmt: skip
-        actions = [_action(act, kind) for kind in ("sent", "received")]
+        actions = [_action(act, kind, known) for kind in ("sent", "received")]
         yield el("correspDesc", attributes, *actions)
 
 
-def _action(act: Element, kind: str) -> Element:
-    """One step; CMIF wants both, so an unknown sender or addressee is said to be unknown."""
-    action = act.find(f"{{{NS}}}correspAction[@type='{kind}']")
-    parties = _parties(action) if action is not None else []
+def _action(act: Element, kind: str, known: Mapping[str, Entry]) -> Element:
+    """One step; CMIF wants both, so an unknown sender or addressee is said to be unknown.
+
+    CMIF knows no copies: whoever got one is an addressee there.
+    """
+    actions = act.findall(f"{{{NS}}}correspAction[@type='{kind}']")
+    parties = [made for action in actions for made in _parties(action, known)]
     made = el("correspAction", {"type": kind}, *(parties or [el("persName", None, _UNKNOWN)]))
-    for place in action.iterchildren(path("placeName")) if action is not None else ():
-        made.append(el("placeName", {"cert": place.get("cert", "")}, plain(place)))
-    for date in action.iterchildren(path("date")) if action is not None else ():
+    for place in (p for action in actions for p in action.iterchildren(path("placeName"))):
+        made.append(_named("placeName", place, known))
+    for date in (d for action in actions for d in action.iterchildren(path("date"))):
         values = {n: v for n in _DATING if (v := date.get(n)) and not v.startswith("--")}
         if values:
             guessed = {"evidence": "conjecture"} if date.get("evidence") == "conjecture" else {}
@@ -146,12 +151,20 @@ def _action(act: Element, kind: str) -> Element:
     return made
 
 
-def _parties(action: Element) -> list[Element]:
-    """Persons as persons, offices and bodies as organisations; only addresses serve as ids."""
-    made = []
+def _parties(action: Element, known: Mapping[str, Entry]) -> Iterator[Element]:
+    """Persons as persons, offices and bodies as organisations."""
     for party in action.iterchildren(path("persName"), path("rs")):
         tag = "persName" if party.tag == path("persName") else "orgName"
-        ref = party.get("ref", "")
-        attributes = {"ref": ref if "://" in ref else "", "cert": party.get("cert", "")}
-        made.append(el(tag, attributes, plain(party)))
-    return made
+        yield _named(tag, party, known)
+
+
+def _named(tag: str, name: Element, known: Mapping[str, Entry]) -> Element:
+    """A name; only addresses serve as ids, its own or that of the entry it points at."""
+    ref = name.get("ref", "")
+    address = known[ref].address if ref in known else ref
+    attributes = {
+        "ref": address if "://" in address else "",
+        "evidence": "conjecture" if name.get("evidence") == "conjecture" else "",
+        "cert": name.get("cert", ""),
+    }
+    return el(tag, attributes, plain(name))

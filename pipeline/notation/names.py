@@ -7,9 +7,6 @@ pymorphy3 where the case is known and exactly one form results; else the printed
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-
-from pymorphy3 import MorphAnalyzer
 
 from pipeline.lexicon.closings import POSSESSIVES
 from pipeline.lexicon.genres import GENRES, GROUPS, TOWARDS
@@ -17,6 +14,7 @@ from pipeline.lexicon.greetings import HONORIFICS
 from pipeline.lexicon.routing import RECEIVER, SENDER
 from pipeline.model import Span
 from pipeline.notation.dates import find, share
+from pipeline.notation.inflection import in_case, nominative, tagged
 from pipeline.notation.shapes import (
     OPENING,
     is_initial,
@@ -37,8 +35,6 @@ _PREPOSITIONS = frozenset(
      "гор.", "с.", "д.", "из", "city"}
 )  # fmt: skip
 """What may stand beside the place of a dateline."""
-
-_OF_PERSONS = ("Surn", "Name", "Patr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +65,7 @@ def addressees(title: str, lang: str) -> tuple[Name, ...]:
     stretch = _trimmed(title, start, min([*cuts, len(title)]))
     spans = tuple(_without_office(title, s, lang) for s in names_in(title, lang, stretch))
     if lang == "ru":
-        spans = tuple(span for span in spans if _in_case(span.of(title), "datv")) or spans
+        spans = tuple(span for span in spans if in_case(span.of(title), "datv")) or spans
     if not _is_of_names(stretch.of(title)):
         spans = tuple(span for span in spans if _ends_with_initials(title, span, stretch))
     if spans:
@@ -106,7 +102,7 @@ def _without_office(text: str, span: Span, lang: str) -> Span:
     before = [word for word, _ in parts[:first]]
     office = any(word.lower() in _BODIES for word in before)
     if lang == "ru":
-        office = office or any(not _tagged(word, "Name") for word in before)
+        office = office or any(not tagged(word, "Name") for word in before)
     return Span(parts[first][1].start, span.end) if before and office else span
 
 
@@ -164,8 +160,8 @@ def _is_whole(name: str) -> bool:
     initial = any(map(is_initial, parts))
     if len(parts) > 1:
         return initial and not all(map(is_initial, parts))
-    given = any(_tagged(word, "Name") for word in parts)
-    return not initial and not given and any(_tagged(word, "Surn") for word in parts)
+    given = any(tagged(word, "Name") for word in parts)
+    return not initial and not given and any(tagged(word, "Surn") for word in parts)
 
 
 def receivers(text: str, lang: str) -> tuple[Name, ...]:
@@ -183,7 +179,7 @@ def handed_to(text: str) -> tuple[Name, ...]:
     return tuple(
         Name(span, nominative(span.of(text), "datv"))
         for span in names_in(text, "ru")
-        if _in_case(span.of(text), "datv") and not _is_body(span.of(text))
+        if in_case(span.of(text), "datv") and not _is_body(span.of(text))
     )
 
 
@@ -192,7 +188,7 @@ def place_in(text: str) -> Span | None:
     if starts_with(text, SENDER, "ru"):
         return None
     first = next(iter(names_in(text, "ru")), None)
-    return first if first and _tagged(first.of(text), "Geox", "nomn") else None
+    return first if first and tagged(first.of(text), "Geox", "nomn") else None
 
 
 def place_before(text: str, end: int, lang: str) -> Span | None:
@@ -204,60 +200,13 @@ def place_before(text: str, end: int, lang: str) -> Span | None:
         return None
     place = spans[0]
     around = words_of_phrase(text[: place.start] + " " + text[place.end : end])
-    surname = (
-        lang == "ru" and _tagged(place.of(text), "Surn") and not _tagged(place.of(text), "Geox")
-    )
+    surname = lang == "ru" and tagged(place.of(text), "Surn") and not tagged(place.of(text), "Geox")
     timed = share(place.of(text)) > 0
     return None if timed or surname or not all(map(_leads_to_place, around)) else place
 
 
 def _leads_to_place(word: str) -> bool:
     return word.lower() in _PREPOSITIONS
-
-
-def nominative(name: str, case: str) -> str:
-    """A Russian name put from `case` (datv, gent; empty: leave it) into the nominative."""
-    if not case:
-        return name
-    parts = re.split(r"(\s)", name)
-    return "".join(_nominative_of(part, case) or part for part in parts)
-
-
-def _nominative_of(word: str, case: str) -> str:
-    if is_initial(word) or not word.strip():
-        return word
-    forms = {
-        nominal.word
-        for parse in _analyzer().parse(word)
-        if case in parse.tag
-        and "sing" in parse.tag
-        and any(tag in parse.tag for tag in _OF_PERSONS)
-        for nominal in [parse.inflect({"nomn"})]
-        if nominal
-    }
-    if len(forms) != 1:
-        return ""
-    form = str(forms.pop())
-    form = form if "ё" in word.lower() else form.replace("ё", "е")
-    return form.upper() if word.isupper() else "-".join(p.capitalize() for p in form.split("-"))
-
-
-def _in_case(name: str, case: str) -> bool:
-    """Whether the last word of a name can be a surname or given name in `case`."""
-    last = name.split()[-1]
-    return any(
-        case in parse.tag and any(tag in parse.tag for tag in _OF_PERSONS)
-        for parse in _analyzer().parse(last)
-    )
-
-
-def _tagged(word: str, *tags: str) -> bool:
-    return any(all(tag in parse.tag for tag in tags) for parse in _analyzer().parse(word))
-
-
-@cache
-def _analyzer() -> MorphAnalyzer:
-    return MorphAnalyzer()
 
 
 def _after_lead(title: str, lang: str) -> int:

@@ -16,12 +16,12 @@ from pipeline.model import (
     Block,
     Dating,
     Document,
+    Entity,
     Evidence,
     Form,
     Kind,
     Machine,
     Party,
-    Person,
     Query,
     Relation,
     Role,
@@ -46,7 +46,9 @@ def read(root: Element) -> Document:
         sha256=_idno(root, "sourceSHA256"),
         furniture=tuple(_furniture(root, source)),
         versions=tuple(_version(root, div, source) for div in root.iterfind(path("text/body/div"))),
-        persons=tuple(_person(person) for person in root.iter(path("person"))),
+        persons=tuple(_entity(person) for person in root.iter(path("person"))),
+        places=tuple(_entity(place) for place in root.iter(path("place"))),
+        organisations=tuple(_entity(org) for org in root.iter(path("org"))),
         acts=tuple(_act(act) for act in root.iter(path("correspDesc"))),
         alignments=tuple(_alignment(root, group) for group in root.iter(path("linkGrp"))),
         queries=tuple(_query(annotation) for annotation in root.iter(path("annotation"))),
@@ -101,22 +103,29 @@ def _machine(root: Element, statement: str) -> Machine | None:
     return Machine(words[1] if words else "", where.first if where else 0)
 
 
-def _person(person: Element) -> Person:
-    forms = (
-        Form(name.get(XML_LANG, ""), text_of(name)) for name in person.iterfind(path("persName"))
+def _entity(entity: Element) -> Entity:
+    names = entity.iterchildren(*map(path, ("persName", "placeName", "orgName")))
+    ids = ((idno.get("type", ""), text_of(idno)) for idno in entity.iterchildren(path("idno")))
+    born, died = (entity.find(path(tag)) for tag in ("birth", "death"))
+    return Entity(
+        id=entity.get(XML_ID, ""),
+        forms=tuple(Form(name.get(XML_LANG, ""), text_of(name)) for name in names),
+        ids=tuple(ids),
+        born=born.get("when", "") if born is not None else "",
+        died=died.get("when", "") if died is not None else "",
+        note=text_of(entity.find(path("note"))),
     )
-    return Person(person.get(XML_ID, ""), tuple(forms))
 
 
 def _act(act: Element) -> Act:
-    actions = {action.kind: action for action in map(_action, act.iterfind(path("correspAction")))}
-    sent = actions.pop("sent", Action("sent"))
+    actions = [_action(action) for action in act.iterfind(path("correspAction"))]
+    sent = next((action for action in actions if action.kind == "sent"), Action("sent"))
     rejected = act.iterfind(f"{{{NS}}}correspAction/{{{NS}}}note/{{{NS}}}date")
     return Act(
         id=act.get(XML_ID, ""),
         versions=_pointers(act.get("corresp", "")),
         genre=act.get("type", ""),
-        actions=(sent, *actions.values()),
+        actions=(sent, *(action for action in actions if action.kind != "sent")),
         rejected=tuple(_dating(date) for date in rejected),
     )
 
@@ -131,12 +140,15 @@ def _action(action: Element) -> Action:
         ),
         place=_party(place, "place") if place is not None else None,
         dating=_dating(date) if date is not None else None,
+        subtype=action.get("subtype", ""),
     )
 
 
 def _party(party: Element, kind: str) -> Party:
     ref, source = (party.get(name, "").removeprefix("#") for name in ("ref", "source"))
-    return Party(kind, text_of(party), ref, source, party.get(XML_LANG, ""), party.get("cert", ""))
+    evidence = party.get("evidence", "").replace("external", "")
+    lang, cert = party.get(XML_LANG, ""), party.get("cert", "")
+    return Party(kind, text_of(party), ref, source, lang, cert, evidence)
 
 
 def _dating(date: Element) -> Dating:

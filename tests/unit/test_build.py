@@ -44,7 +44,7 @@ def test_every_document_has_its_tei_and_its_page() -> None:
         )
         assert summary.id.encode() in edition.files[f"site/{summary.id}.html"]
     assert {"site/index.html", "site/site.css"} <= edition.files.keys()
-    assert len(edition.files) == 2 * 2 + 2 + 5
+    assert len(edition.files) == 2 * 2 + 2 + 8
 
 
 def test_an_edition_without_pages_is_an_empty_one() -> None:

@@ -8,10 +8,10 @@ from pipeline.model import (
     Alignment,
     Bead,
     Document,
+    Entity,
     Evidence,
     Form,
     Kind,
-    Person,
     Query,
     Relation,
     Role,
@@ -45,10 +45,27 @@ def test_a_page_of_which_nothing_is_to_be_said_has_none() -> None:
 
 
 def test_a_person_has_every_form_of_the_name_with_its_language() -> None:
-    person = Person("p-orlov", (Form("ru", "Орлов"), Form("en", "Orlov")))
+    person = Entity("p-orlov", (Form("ru", "Орлов"), Form("en", "Orlov")))
     made = replace(letter(block("en-p1", Kind.PARAGRAPH, "It rains.")), persons=(person,))
     names = list(_stand_off(made).iter(path("persName")))
     assert [(n.get(XML_LANG), n.text) for n in names] == [("ru", "Орлов"), ("en", "Orlov")]
+
+
+def test_an_entity_of_the_authority_has_what_that_says() -> None:
+    place = Entity("pl-gorodok", (Form("ru", "Городок"),), (("GeoNames", "524901"),), note="port")
+    person = Entity("p-orlov", (Form("ru", "Орлов"),), (("authority", "orlov"),), "1870", "1931")
+    made = replace(
+        letter(block("en-p1", Kind.PARAGRAPH, "It rains.")), persons=(person,), places=(place,)
+    )
+    lists = [[(local(e), e.get("when") or e.text) for e in entry] for entry in _entries(made)]
+    assert lists == [
+        [("persName", "Орлов"), ("idno", "orlov"), ("birth", "1870"), ("death", "1931")],
+        [("placeName", "Городок"), ("idno", "524901"), ("note", "port")],
+    ]
+
+
+def _entries(made: Document) -> list[Element]:
+    return list(_stand_off(made).iter(path("person"), path("place")))
 
 
 @pytest.mark.parametrize(

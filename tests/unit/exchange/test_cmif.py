@@ -9,7 +9,7 @@ import pytest
 from pipeline.config import Config, Edition
 from pipeline.exchange.cmif import NAME, export
 from pipeline.exchange.outcome import Outcome
-from pipeline.model import Act, Action, Dating, Document, Kind, Party
+from pipeline.model import Act, Action, Dating, Document, Entity, Form, Kind, Party
 from pipeline.tei import XML_ID, Element, local, parse, path
 from tests.unit.documents import block, document, encoded, letter, text_of, version
 from tests.unit.editions import CONFIG, mismatch, parallel
@@ -117,6 +117,29 @@ def test_a_person_with_an_address_keeps_it() -> None:
     made = parse(export([root]).files[NAME], NAME)
     refs = [e.get("ref") for e in made.iter(path("persName"))]
     assert "https://d-nb.info/gnd/1" in refs
+
+
+def test_names_have_the_address_that_the_authority_gives_them() -> None:
+    sender = Party("person", "Orlov", "p-orlov", "en-p1", "en", evidence="conjecture")
+    copied = Party("person", "Belov", "p-belov", "en-p1", "en")
+    place = Party("place", "Gorodok", "pl-gorodok", "en-p1", "en")
+    to, cc = (Action("received", (copied,), subtype=part) for part in ("to", "cc"))
+    made = _letter(Action("sent", (sender,), place), to, cc)
+    ids = (("GND", "118540238"), ("Wikidata", "Q1"))
+    made = replace(
+        made,
+        persons=(
+            Entity("p-orlov", (Form("en", "Orlov"),), ids),
+            Entity("p-belov", (Form("en", "Belov"),), (("VIAF", "24602065"),)),
+        ),
+        places=(Entity("pl-gorodok", (Form("en", "G"),), (*ids, ("GeoNames", "524901"))),),
+    )
+    refs = [name.get("ref") for kind in ("sent", "received") for name in _action(made, kind)]
+    assert refs == [
+        "https://d-nb.info/gnd/118540238", "https://sws.geonames.org/524901",
+        "https://viaf.org/viaf/24602065", "https://viaf.org/viaf/24602065",
+    ]  # fmt: skip
+    assert _action(made, "sent")[0].get("evidence") == "conjecture"
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ import io
 from dataclasses import replace
 
 from pipeline.config import Config
-from pipeline.exchange.tables import LETTERS, LINKS, SEGMENTS, export
-from pipeline.model import Act, Action, Dating, Document, Kind, Party
+from pipeline.exchange.tables import ENTRIES, LETTERS, LINKS, SEGMENTS, export
+from pipeline.model import Act, Action, Dating, Document, Entity, Form, Kind, Party
 from tests.unit.documents import block, encoded, letter
 from tests.unit.editions import CONFIG, mismatch, parallel, trilingual
 
@@ -31,6 +31,9 @@ def test_an_edition_without_letters_has_tables_without_rows() -> None:
         "letters.csv": list(LETTERS),
         "segments.csv": list(SEGMENTS),
         "links.csv": list(LINKS),
+        "persons.csv": list(ENTRIES["person"]),
+        "places.csv": list(ENTRIES["place"]),
+        "organisations.csv": list(ENTRIES["org"]),
     }
 
 
@@ -110,7 +113,8 @@ def test_what_is_not_known_is_empty() -> None:
     (row,) = _rows("letters.csv", _acted(Action("sent")))
     empty = {name for name, value in row.items() if not value}
     assert empty == {
-        "date", "not_before", "not_after", "genre", "sender", "addressee", "place",
+        "date", "not_before", "not_after", "genre", "sender", "sender_id", "addressee",
+        "addressee_id", "copy", "copy_id", "place", "place_id",
     }  # fmt: skip
 
 
@@ -127,3 +131,47 @@ def test_links_name_segments_by_the_ids_these_have() -> None:
 
 def test_a_wrong_pair_has_no_links() -> None:
     assert _rows("links.csv", mismatch()) == []
+
+
+def _known() -> Document:
+    ids = (("authority", "orlov"), ("GND", "118540238"))
+    orlov = Entity("p-orlov", (Form("en", "Orlov, Lev"), Form("ru", "Л. Орлов")), ids, "1870")
+    belov = Entity("p-belov", (Form("en", "A. Belov"),))
+    gorodok = Entity("pl-gorodok", (Form("en", "Gorodok"),), (("GeoNames", "524901"),))
+    sender = Party("person", "Orlov, Lev", "p-orlov", "en-p1", "en")
+    other = Party("person", "A. Belov", "p-belov", "en-p1", "en")
+    office = Party("other", "the Board", "", "en-p1", "en")
+    place = Party("place", "Gorodok", "pl-gorodok", "en-p1", "en")
+    made = _acted(
+        Action("sent", (sender,), place),
+        Action("received", (office,), subtype="to"),
+        Action("received", (other, office), subtype="cc"),
+    )
+    return replace(made, persons=(orlov, belov), places=(gorodok,))
+
+
+def test_names_have_the_ids_of_the_authority_or_of_their_letter() -> None:
+    (row,) = _rows("letters.csv", _known())
+    named = {name: row[name] for name in row if name.split("_")[0] in _ROLES}
+    assert named == {
+        "sender": "Orlov, Lev", "sender_id": "orlov",
+        "addressee": "the Board", "addressee_id": "",
+        "copy": "A. Belov | the Board", "copy_id": "d-undated-00000000.p-belov | ",
+        "place": "Gorodok", "place_id": "d-undated-00000000.pl-gorodok",
+    }  # fmt: skip
+
+
+_ROLES = frozenset({"sender", "addressee", "copy", "place"})
+
+
+def test_an_entry_of_the_authority_is_one_in_all_letters() -> None:
+    again = replace(_known(), id="d-undated-00000001")
+    first, second, third = _rows("persons.csv", _known(), again)
+    assert first == {
+        "person": "orlov", "name": "Orlov, Lev", "forms": "Л. Орлов", "born": "1870", "died": "",
+        "gnd": "118540238", "viaf": "", "wikidata": "",
+    }  # fmt: skip
+    assert [second["person"], third["person"]] == [
+        "d-undated-00000000.p-belov", "d-undated-00000001.p-belov",
+    ]  # fmt: skip
+    assert {row["geonames"] for row in _rows("places.csv", _known(), again)} == {"524901"}

@@ -2,11 +2,11 @@
 
 import pytest
 
+from pipeline.notation.inflection import nominative
 from pipeline.notation.likeness import alike, compatible, initials, surname
 from pipeline.notation.names import (
     addressees,
     handed_to,
-    nominative,
     place_before,
     place_in,
     receivers,

@@ -15,13 +15,13 @@ from pipeline.model import (
     Block,
     Dating,
     Document,
+    Entity,
     Evidence,
     Form,
     Kind,
     Machine,
     Mark,
     Party,
-    Person,
     Query,
     Relation,
     Role,
@@ -69,14 +69,23 @@ def _full_act() -> Document:
     guess = Dating("May", (("from", "1910-05-01"), ("to", "1910-05-31")), "conjecture", "en-d")
     office = Party("other", "the Board", "", "en-h", "en")
     place = Party("place", "Gorodok", "", "en-d", "en")
+    sender = Party("person", "Orlov", "p-orlov", "en-h", "en", evidence="conjecture")
     actions = (
-        Action("sent", (Party("person", "Orlov", "p-orlov", "en-c1", "en"), office), place, day),
+        Action("sent", (sender, office), replace(place, ref="pl-gorodok"), day),
         Action("transmitted", (office,), replace(place, source="en-h", cert="low")),
-        Action("received", (replace(office, cert="medium"),)),
+        Action("received", (replace(office, cert="medium", ref="o-board"),), subtype="to"),
+        Action("received", (replace(office, source="en-d"),), subtype="cc"),
     )
     act = Act("corr-en", ("en",), "letter", actions, (guess,))
-    person = Person("p-orlov", (Form("en", "Orlov"), Form("ru", "Орлов")))
-    return replace(made, acts=(act,), persons=(person,))
+    forms = (Form("en", "Orlov"), Form("ru", "Орлов"))
+    ids = (("authority", "orlov"), ("GND", "118540238"))
+    return replace(
+        made,
+        acts=(act,),
+        persons=(Entity("p-orlov", forms, ids, "1870", "1931-05", "engineer"),),
+        places=(Entity("pl-gorodok", (Form("en", "Gorodok"),), (("GeoNames", "524901"),)),),
+        organisations=(Entity("o-board", (Form("und", "the Board"),), note="at Gorodok"),),
+    )
 
 
 def _machine_made() -> Document:

@@ -37,6 +37,7 @@ class Kind(StrEnum):
     CLOSING = "closing"
     SIGNATURE = "signature"
     POSTSCRIPT = "postscript"
+    ENCLOSURE = "enclosure"
     NOTE = "note"
     FOOTNOTE = "footnote"
     SOURCE = "source"
@@ -170,7 +171,9 @@ class Block:
     """One paragraph-like unit of a version.
 
     `point` is the path of numbered points it stands under: ``("3", "a")`` is point 3, sub-point a.
-    `lang` is set only where it is not the version's language.
+    `lang` is set only where it is not the version's language, `inline` where the block shares its
+    line with a paragraph. `type` tells a note's sort where it is not a plain editorial one
+    (see `pipeline.notation.remarks`).
     """
 
     id: str
@@ -181,6 +184,8 @@ class Block:
     marks: tuple[Mark, ...] = ()
     point: tuple[str, ...] = ()
     lang: str = ""
+    type: str = ""
+    inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +207,12 @@ class Version:
     genre: str = ""
     code: str = ""
     machine: Machine | None = None
+
+    @property
+    def letter(self) -> tuple[Block, ...]:
+        """Its blocks without those of enclosures, which have writers and dates of their own."""
+        ends = (i for i, block in enumerate(self.blocks) if block.kind is Kind.ENCLOSURE)
+        return self.blocks[: next(ends, len(self.blocks))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,6 +379,6 @@ class Document:
 
     def heading(self, version: Version) -> Block | None:
         """The title of a version: its own, or the one the page's header gives in its language."""
-        own = (block for block in version.blocks if block.kind is Kind.TITLE)
+        own = (block for block in version.letter if block.kind is Kind.TITLE)
         above = (block for block in self.furniture if block.lang == version.lang)
         return next(chain(own, above), None)

@@ -111,6 +111,12 @@ RULES: dict[str, Rule] = {
         "this line is in {lang}, unlike the version it stands in",
         "check that it belongs there; it is kept in place with its own language",
     ),
+    "SRC110": Rule(
+        _HINT,
+        "the letter may be signed at the end of this paragraph: “{tail}”",
+        "if it is, put the signature on a line of its own in the source",
+        query=True,
+    ),
     "ANN001": Rule(
         _WARNING,
         "the page gives two dates: {preferred} is taken, {other} contradicts it",

@@ -18,7 +18,9 @@ from pipeline.model import Block, Document, Kind, Mark, Span, Version
 from pipeline.notation.dates import find
 from pipeline.profile import MARKS
 
-WHOLE = frozenset({Kind.TITLE, Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION, Kind.SIGNATURE})
+WHOLE = frozenset({
+    Kind.TITLE, Kind.ENCLOSURE, Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION, Kind.SIGNATURE,
+})  # fmt: skip
 """Kinds whose text is one unit, however many stops it has."""
 PROSE = frozenset(
     {Kind.PARAGRAPH, Kind.ITEM, Kind.CLOSING, Kind.POSTSCRIPT, Kind.NOTE, Kind.FOOTNOTE}

@@ -10,6 +10,7 @@ from pipeline.profile import MARKS
 BODY = "body"
 _CLASS = {
     Kind.TITLE: "title",
+    Kind.ENCLOSURE: "enclosure",
     Kind.ADDRESSEE: "address",
     Kind.DATELINE: "dateline",
     Kind.SALUTATION: "salute",

@@ -78,7 +78,7 @@ def _final_signatures(version: Version) -> list[Block]:
     """The signatures that no text of the letter follows, a postscript set aside."""
     found: list[Block] = []
     postscript = False
-    for block in version.blocks:
+    for block in version.letter:
         postscript = postscript or block.kind is Kind.POSTSCRIPT
         if block.kind is Kind.SIGNATURE:
             found.append(block)
@@ -89,7 +89,7 @@ def _final_signatures(version: Version) -> list[Block]:
 
 def _routed(act: int, version: Version) -> Iterator[Mention]:
     """People in routing lines: whom a message is *for*, and in Russian whom it is handed to."""
-    lines = [block for block in version.blocks if block.kind is Kind.ADDRESSEE]
+    lines = [block for block in version.letter if block.kind is Kind.ADDRESSEE]
     final = [(block, name) for block in lines for name in receivers(block.text, version.lang)]
     handed = [
         (block, name)
@@ -144,7 +144,7 @@ def _parties(
 def _place(group: Sequence[Version], kind: Kind) -> Party | None:
     """The place that the lines of a kind name first."""
     for version in group:
-        for block in version.blocks:
+        for block in version.letter:
             marks = [m for m in block.marks if m.kind == "place" and block.kind is kind]
             for mark in marks:
                 return Party("place", mark.span.of(block.text), "", block.id, version.lang)

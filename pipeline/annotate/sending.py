@@ -22,7 +22,7 @@ class Sent:
 
 def sent(document: Document, versions: Sequence[Version]) -> Sent:
     """Choose the date of an act carried by `versions`, the original first."""
-    datelines = [d for v in versions for d in _dates(v.blocks, Kind.DATELINE, "internal")]
+    datelines = [d for v in versions for d in _dates(v.letter, Kind.DATELINE, "internal")]
     headings = [d for v in versions for d in _heading_dates(document, v)]
     index = list(_dates(document.furniture, Kind.META, "external"))
     ranked = [*datelines, *headings, *index]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pipeline.encode.inline import nest
 from pipeline.encode.places import lines, range_of, suffix
 from pipeline.model import Block, Kind
+from pipeline.notation.remarks import ACTS, EDITORIAL
 from pipeline.tei import Element, add, el, local
 
 _ENDMATTER = {
@@ -39,13 +40,17 @@ def _together(blocks: Sequence[Block], i: int) -> int:
         while end < len(blocks) and blocks[end].kind in _ENDMATTER:
             end += 1
     elif blocks[i].kind is Kind.NOTE and not blocks[i].sentences:
-        end += end < len(blocks) and _is_plain_note(blocks[end])
+        end += end < len(blocks) and _goes_on(blocks[i], blocks[end])
+    if blocks[i].kind is Kind.NOTE and blocks[i].type in ACTS:
+        while end < len(blocks) and _goes_on(blocks[i], blocks[end]):
+            end += 1
     return end - i
 
 
-def _is_plain_note(block: Block) -> bool:
-    """Whether a note has no label of its own, so that it can stand under another's."""
-    return block.kind is Kind.NOTE and all(mark.kind != "label" for mark in block.marks)
+def _goes_on(first: Block, block: Block) -> bool:
+    """Whether a block is of a note's sort and has no label of its own, so that it belongs to it."""
+    same = block.kind is Kind.NOTE and block.type == first.type
+    return same and all(mark.kind != "label" for mark in block.marks)
 
 
 def _element(group: Sequence[Block], sources: Mapping[str, str]) -> Element:
@@ -69,7 +74,7 @@ def _note(group: Sequence[Block], place: Mapping[str, str]) -> Element:
     if first.kind is Kind.FOOTNOTE:
         gap = " " if nested.label is not None else None
         return el("note", {"type": "footnote", **place}, nested.label, gap, *nested.content)
-    made = el("note", {"type": "editorial", **place}, nested.label)
+    made = el("note", {"type": first.type or EDITORIAL, **place}, nested.label)
     if nested.content:
         add(made, el("p", None, *nested.content))
     for block in rest:

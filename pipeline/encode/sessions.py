@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 from pipeline.model import Block, Kind
+from pipeline.notation.remarks import SIGNATURE
 
 
 class Zone(IntEnum):
@@ -30,6 +32,7 @@ _ZONES = {
     Kind.CLOSING: Zone.CLOSER,
     Kind.SIGNATURE: Zone.CLOSER,
     Kind.POSTSCRIPT: Zone.POSTSCRIPT,
+    Kind.ENCLOSURE: Zone.ABOVE,
 }
 _EITHER_END = frozenset({Kind.DATELINE, Kind.ADDRESSEE})
 
@@ -68,6 +71,21 @@ class Session:
         return Session(self.placed[start:end])
 
 
+def enclosed(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], ...]:
+    """The blocks of the letter itself, then those of each enclosure with its heading."""
+    starts = [i for i, block in enumerate(blocks) if block.kind is Kind.ENCLOSURE]
+    edges = [0, *starts, len(blocks)]
+    return tuple(tuple(blocks[a:b]) for a, b in pairwise(edges))
+
+
+def tail_of(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The floating blocks at the end: matter below a document, which its enclosures have not."""
+    count = len(blocks)
+    while count and _zone_of(blocks[count - 1]) is Zone.FLOATING:
+        count -= 1
+    return tuple(blocks[count:])
+
+
 def sessions(blocks: Sequence[Block]) -> tuple[Session, ...]:
     """Split a version where the order of the parts starts again; most have one session.
 
@@ -94,10 +112,17 @@ def sessions(blocks: Sequence[Block]) -> tuple[Session, ...]:
     return tuple(Session(tuple(_held(placed))) for placed in out)
 
 
+def _zone_of(block: Block) -> Zone:
+    """The zone of a block by itself; a note in place of a signature stands where that would."""
+    if block.kind is Kind.NOTE and block.type == SIGNATURE:
+        return Zone.CLOSER
+    return _ZONES.get(block.kind, Zone.FLOATING)
+
+
 def _zone(blocks: Sequence[Block], i: int, reached: Zone) -> Zone:
     """The zone of a block; dates and routing lines open what follows or close what went before."""
     block = blocks[i]
-    zone = _ZONES.get(block.kind, Zone.FLOATING)
+    zone = _zone_of(block)
     if block.kind in _EITHER_END and reached >= Zone.BODY:
         following = (
             b.kind for b in blocks[i + 1 :] if b.kind in _ZONES and b.kind not in _EITHER_END

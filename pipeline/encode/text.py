@@ -1,7 +1,8 @@
 """Blocks → the ``div`` of a version: how blocks nest is decided here (TEI section DS).
 
 TEI wants a division's opener at its start and its closer at its end. A letter that opens twice, or
-goes on after it was signed, becomes inner divisions: writing sessions, or plain parts.
+goes on after it was signed, becomes inner divisions: writing sessions, or plain parts. What is
+enclosed with it is a division too, behind all of its own text.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,9 +13,10 @@ from pipeline.encode.floating import floating
 from pipeline.encode.inline import nest
 from pipeline.encode.lists import body
 from pipeline.encode.places import lines, suffix
-from pipeline.encode.sessions import Session, Zone, sessions
+from pipeline.encode.sessions import Session, Zone, enclosed, sessions, tail_of
 from pipeline.lexicon.closings import VALEDICTIONS
 from pipeline.model import Block, Kind, Version
+from pipeline.notation.remarks import EDITORIAL
 from pipeline.notation.shapes import starts_with
 from pipeline.tei import Element, add, el
 
@@ -36,21 +38,44 @@ def division(
     """The ``div`` of one version; `sources` maps ids of blocks to those of their header entries."""
     made = el("div", attributes)
     outer = _Setting(version.lang, sources, version.id)
-    parts = sessions(version.blocks)
-    if len(parts) == 1:
-        _fill(made, parts[0], outer)
-        return made
+    letter, *enclosures = enclosed(version.blocks)
+    ends = tail_of(enclosures[-1]) if enclosures else ()
+    apart = bool(enclosures) and any(
+        zone > Zone.BODY for s in sessions(letter) for zone, _ in s.placed
+    )
+    _fill_all(made, letter, outer, apart=apart)
+    for number, blocks in enumerate(enclosures, start=1):
+        identifier = f"{version.id}-enc{number}"
+        inner = el("div", {"type": "enclosure", "id": identifier, "n": f"enc{number}"})
+        own = blocks[: len(blocks) - len(ends)] if number == len(enclosures) else blocks
+        _fill_all(inner, own, replace(outer, scope=identifier))
+        add(made, inner)
+    for element in floating(ends, sources):
+        add(made, element)
+    return made
+
+
+def _fill_all(
+    parent: Element, blocks: Sequence[Block], setting: _Setting, *, apart: bool = False
+) -> None:
+    """Put blocks into a division: straight, or each session as a division of its own.
+
+    With `apart` even a single session gets one: nothing but divisions may follow a closer.
+    """
+    parts = sessions(blocks)
+    if len(parts) == 1 and not apart:
+        _fill(parent, parts[0], setting)
+        return
     first, last = parts[0], parts[-1]
-    _fill(made, Session(first.before), outer)
+    _fill(parent, Session(first.before), setting)
     for number, part in enumerate(parts, start=1):
-        kind = "writingSession" if part.opens else "part"
-        identifier = f"{version.id}-ws{number}"
+        kind = "writingSession" if part.opens and len(parts) > 1 else "part"
+        identifier = f"{setting.scope}-ws{number}"
         inner = el("div", {"type": kind, "id": identifier, "n": f"ws{number}"})
         kept = part.without(before=part is first, after=part is last)
-        _fill(inner, kept, replace(outer, scope=identifier))
-        add(made, inner)
-    _fill(made, Session(last.after), outer)
-    return made
+        _fill(inner, kept, replace(setting, scope=identifier))
+        add(parent, inner)
+    _fill(parent, Session(last.after), setting)
 
 
 def _fill(parent: Element, session: Session, setting: _Setting) -> None:
@@ -94,6 +119,8 @@ def _formulae(blocks: Sequence[Block], lang: str) -> Iterator[Element]:
 def _formula(block: Block, lang: str) -> Element:
     if block.kind is Kind.CLOSING and starts_with(block.text, VALEDICTIONS, block.lang or lang):
         return _leaf("seg", block, {"type": "valediction"})
+    if block.kind is Kind.NOTE:
+        return _leaf("note", block, {"type": EDITORIAL, "subtype": block.type, "n": suffix(block)})
     tags = {
         Kind.ADDRESSEE: "addrLine",
         Kind.DATELINE: "dateline",
@@ -106,6 +133,7 @@ def _leaf(tag: str, block: Block, attributes: Mapping[str, str] | None = None) -
     """An element that holds the text of one block and nothing else."""
     nested = nest(block)
     place = {"source": lines(block.where), "lang": block.lang}
+    place["rend"] = "inline" if block.inline else ""
     return el(tag, {"id": block.id, **(attributes or {}), **place}, nested.label, *nested.content)
 
 

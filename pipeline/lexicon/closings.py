@@ -190,11 +190,11 @@ POSSESSIVES = Family({
 })  # fmt: skip
 
 POSTSCRIPTS = Family({
-    "en": ("postscript", "n.b."),
-    "ru": ("приписка", "постскриптум"),
-    "es": ("posdata", "postdata", "p.d."),
-    "de": ("nachschrift", "n.s."),
-    "fr": ("post-scriptum",),
+    "en": ("postscript", "post scriptum", "post-scriptum"),
+    "ru": ("приписка", "постскриптум", "пост-скриптум"),
+    "es": ("posdata", "postdata", "post data", "post scriptum"),
+    "de": ("nachschrift", "nachsatz", "postskriptum"),
+    "fr": ("post-scriptum", "post scriptum", "postscriptum"),
 })  # fmt: skip
 
 FAREWELLS = Family({

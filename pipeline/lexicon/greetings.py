@@ -78,3 +78,46 @@ HONORIFICS = Family({
         "général", "colonel", "docteur", "dr", "comte", "baron", "prince",
     ),
 })  # fmt: skip
+
+DEAR = Family({
+    "en": (
+        "dear", "my dear", "my very dear", "dearest", "my dearest", "beloved", "my beloved",
+        "esteemed", "highly esteemed", "much esteemed", "my good", "darling", "my darling",
+    ),
+    "ru": (
+        "дорогой", "дорогая", "дорогие", "мой дорогой", "моя дорогая", "милый", "милая", "милые",
+        "мой милый", "моя милая", "уважаемый", "уважаемая", "уважаемые", "многоуважаемый",
+        "многоуважаемая", "глубокоуважаемый", "глубокоуважаемая", "любезный", "любезная",
+        "любезнейший", "родной мой", "родная моя", "здравствуй", "здравствуйте",
+    ),
+    "es": (
+        "querido", "querida", "queridos", "queridas", "mi querido", "mi querida", "estimado",
+        "estimada", "estimados", "muy estimado", "muy estimada", "apreciado", "apreciada",
+    ),
+    "de": (
+        "lieber", "liebe", "liebes", "mein lieber", "meine liebe", "liebster", "liebste",
+        "geliebter", "geliebte", "sehr geehrter", "sehr geehrte", "verehrter", "verehrte",
+        "hochverehrter", "hochverehrte", "sehr verehrter", "sehr verehrte", "teurer", "teure",
+        "theurer", "werter", "werte", "werther", "mein teurer", "mein theurer",
+    ),
+    "fr": (
+        "cher", "chère", "chers", "chères", "mon cher", "ma chère", "mes chers", "très cher",
+        "très chère", "bien cher", "bien chère", "mon bien cher",
+    ),
+})  # fmt: skip
+"""Adjectives that only call somebody: what they lead to is no subject of a sentence."""
+
+FRIENDS = Family({
+    "en": ("friend", "friends", "sir", "madam", "brother", "sister", "mother", "father"),
+    "ru": (
+        "друг", "друзья", "товарищ", "товарищи", "брат", "сестра", "мама", "мамочка", "папа",
+        "матушка", "батюшка", "мой", "моя", "мои",
+    ),
+    "es": ("amigo", "amiga", "amigos", "hermano", "hermana", "madre", "padre", "camaradas", "mío"),
+    "de": ("freund", "freundin", "freunde", "bruder", "schwester", "mutter", "herr", "genossen"),
+    "fr": (
+        "ami", "amie", "amis", "frère", "soeur", "sœur", "mère", "père", "monsieur", "madame",
+        "camarades", "maître",
+    ),
+})  # fmt: skip
+"""What *dear* may lead to besides a name."""

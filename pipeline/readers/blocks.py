@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.model import Block, Kind, Mark, Span, Where
 from pipeline.notation.citations import has_label
+from pipeline.notation.remarks import EDITORIAL, SIGNATURE
 from pipeline.profile import IN_REND, MARKS, READINGS
 from pipeline.tei import XML_ID, XML_LANG, Element, local, path, text_of
 
@@ -127,7 +128,8 @@ def _block(element: Element) -> Iterator[Block]:
     """The block an element holds; most elements hold none."""
     name = local(element)
     if name in _LEAVES:
-        yield _made(element, _LEAVES[name], content_of(element))
+        kind = Kind.ENCLOSURE if _names_enclosure(element) else _LEAVES[name]
+        yield _made(element, kind, content_of(element))
     elif name == "salute":
         parent = element.getparent()
         closes = parent is not None and local(parent) == "closer"
@@ -152,7 +154,23 @@ def _made(element: Element, kind: Kind, content: Content) -> Block:
         marks=content.marks,
         point=_point(element) if kind in {Kind.ITEM, Kind.PARAGRAPH} else (),
         lang=element.get(XML_LANG, ""),
+        type=_sort(element) if kind is Kind.NOTE else "",
+        inline=element.get("rend") == "inline",
     )
+
+
+def _sort(element: Element) -> str:
+    """The sort of the note that an element is or stands in; plain editorial ones have none."""
+    parent = element.getparent()
+    note = parent if local(element) == "p" and parent is not None else element
+    return note.get("subtype", "") or note.get("type", "").replace(EDITORIAL, "")
+
+
+def _names_enclosure(element: Element) -> bool:
+    """Whether this is the first heading of an enclosure."""
+    parent = element.getparent()
+    inside = parent is not None and parent.get("type") == "enclosure"
+    return inside and element.getprevious() is None and local(element) == "head"
 
 
 def _point(element: Element) -> tuple[str, ...]:
@@ -183,7 +201,9 @@ def _label_before(item: Element) -> str:
 def _apart(element: Element) -> Iterator[Block]:
     """A note or postscript: its label and its own paragraph, the one without an id."""
     kind = _kind_of_note(element)
-    if kind in {Kind.NOTE, Kind.POSTSCRIPT}:
+    if element.get("subtype") == SIGNATURE:
+        yield _made(element, Kind.NOTE, content_of(element))
+    elif kind in {Kind.NOTE, Kind.POSTSCRIPT}:
         label = text_of(element.find(path("label")))
         own = next((p for p in element.iterfind(path("p")) if not p.get(XML_ID)), None)
         alone = Content(label, (), (Mark("label", Span(0, len(label))),) if label else ())

@@ -4,12 +4,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count, groupby
+from typing import NamedTuple
 
 from pipeline.model import Block, Kind, Mark, Span
+from pipeline.notation import remarks
 from pipeline.notation.points import Label, Place, label_of, place
 from pipeline.structure.lines import Version
 from pipeline.structure.marks import Setting, marks_of, settled, with_layout
 from pipeline.structure.passages import Passage
+from pipeline.structure.reach import under
 
 _STEM = {
     Kind.TITLE: "h",
@@ -24,6 +27,7 @@ _STEM = {
     Kind.CLOSING: "c",
     Kind.SIGNATURE: "c",
     Kind.POSTSCRIPT: "ps",
+    Kind.ENCLOSURE: "e",
     Kind.NOTE: "n",
     Kind.FOOTNOTE: "fn",
     Kind.SOURCE: "src",
@@ -42,7 +46,7 @@ _NO_SENTENCES = frozenset({Kind.RUNNING_HEAD, Kind.PROVENANCE, Kind.RULE})
 """Kinds that are no text of the author, so that a cut in them loses no emphasis."""
 _DIVIDING = frozenset({
     Kind.TITLE, Kind.REPEAT_TITLE, Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION, Kind.CLOSING,
-    Kind.SIGNATURE, Kind.POSTSCRIPT,
+    Kind.SIGNATURE, Kind.POSTSCRIPT, Kind.ENCLOSURE,
 })  # fmt: skip
 """Kinds that no list goes on over."""
 
@@ -56,14 +60,44 @@ def blocks_of(
     places = _places(version, labels)
     kinds = [_block_kind(kind, spot) for (_, kind), spot in zip(version, places, strict=True)]
     ids = _ids(setting.prefix, kinds, places)
+    sorts = _sorts(version, lang)
     blocks = []
     for i, (passage, _) in enumerate(version):
         marks = _marks(ids[i], passage, kinds[i], labels[i], setting)
+        if sorts[i].led:
+            marks = tuple(mark for mark in marks if mark.kind != "label")
         text, marks = _spaced(passage.text, marks)
-        where = passage.where(path)
-        foreign = _foreign(passage, kinds[i], lang)
-        blocks.append(Block(ids[i], kinds[i], text, where, (), marks, places[i].point, foreign))
+        block = Block(
+            id=ids[i],
+            kind=kinds[i],
+            text=text,
+            where=passage.where(path),
+            marks=marks,
+            point=places[i].point,
+            lang=_foreign(passage, kinds[i], lang),
+            type=sorts[i].name,
+            inline=passage.inline,
+        )
+        blocks.append(block)
     return tuple(blocks), tuple(ids[i] for i, spot in enumerate(places) if spot.doubtful)
+
+
+class _Sort(NamedTuple):
+    """The sort of a note that is no plain editorial one, and whether the line above tells it."""
+
+    name: str = ""
+    led: bool = False
+
+
+def _sorts(version: Version, lang: str) -> list[_Sort]:
+    lines = [passage.text for passage, _ in version]
+    found = [remarks.read(text, lang) for text in lines]
+    sorts = []
+    for remark, above, (_, kind) in zip(found, under(lines, found), version, strict=True):
+        name = above or (remark.sort if remark else "")
+        plain = kind is not Kind.NOTE or name == remarks.EDITORIAL
+        sorts.append(_Sort("" if plain else name, led=kind is Kind.NOTE and bool(above)))
+    return sorts
 
 
 def _spaced(text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...]]:

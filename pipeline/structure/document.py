@@ -30,6 +30,7 @@ from pipeline.structure.lines import physical, read_version
 from pipeline.structure.marks import Setting
 from pipeline.structure.parts import Parts, language_of, split
 from pipeline.structure.prose import why_not_prose
+from pipeline.structure.runins import doubtful_tail, taken_apart
 from pipeline.structure.signs.above import genre_of
 
 _HEX = re.compile(r"(?<![0-9a-z])(?=[0-9]*[a-f])[0-9a-f]{8,}(?![0-9a-z])")
@@ -115,11 +116,13 @@ def _document(
     for i, version in enumerate(passages):
         lang = langs[i]
         own = tuple(sorted((*sources.get(i, ()), *version), key=lambda pair: pair[0].first))
-        blocks, doubtful = blocks_of(capture.name, own, Setting(lang, years, names[i]))
+        apart = taken_apart(own, lang, parts.names)
+        blocks, doubtful = blocks_of(capture.name, apart, Setting(lang, years, names[i]))
         genre = _genre(lang, blocks, parts)
         code = "" if roles.is_software(codes.get(lang, "")) else codes.get(lang, "")
         versions.append(Version(names[i], lang, role[i], blocks, genre, code, made.get(lang)))
         queries += _block_queries(blocks, doubtful)
+        queries += _unsure_of_signature(blocks, lang)
     versions.sort(key=lambda version: version.role is not Role.ORIGINAL)
     return Document(
         id=document_id(capture.name, _date(declared.date, parts, versions)),
@@ -156,7 +159,7 @@ def _date(declared: str, parts: Parts, versions: Sequence[Version]) -> str:
     """The date to sort by: the index line's, else a title's, else a dateline's, ISO or ``""``."""
     if declared:
         return declared
-    blocks = [block for version in versions for block in version.blocks]
+    blocks = [block for version in versions for block in version.letter]
     titles = fields.values(parts.furniture, "date")
     titles += [line.text for line in parts.titles]
     titles += [block.text for block in blocks if block.kind is Kind.TITLE]
@@ -190,6 +193,16 @@ def _block_queries(blocks: Sequence[Block], doubtful: Sequence[str]) -> Iterator
         yield from _unsure_stops(block)
         if block.id in doubtful:
             yield query("SRC104", block.id, point=block.point[0])
+
+
+def _unsure_of_signature(blocks: Sequence[Block], lang: str) -> Iterator[Query]:
+    """Ask about the end of a letter that nobody signs and that may end in a name."""
+    if any(block.kind is Kind.SIGNATURE for block in blocks):
+        return
+    last = next((b for b in reversed(blocks) if b.kind in {Kind.PARAGRAPH, Kind.CLOSING}), None)
+    tail = doubtful_tail(last.text, last.lang or lang) if last else ""
+    if last and tail:
+        yield query("SRC110", last.id, tail=tail)
 
 
 def _lost_emphasis(block: Block) -> Iterator[Query]:

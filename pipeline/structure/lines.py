@@ -3,15 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from pipeline.model import Kind, Line
 from pipeline.notation.addresses import continues, is_address
 from pipeline.notation.points import in_sequence, label_of
-from pipeline.notation.shapes import is_initial, skeleton, words
+from pipeline.notation.remarks import read as remark_of
+from pipeline.notation.shapes import skeleton
 from pipeline.structure.order import kinds_of
 from pipeline.structure.parts import Parts, language_of
 from pipeline.structure.passages import Passage, join_lines, kind_of_line
+from pipeline.structure.reach import quotations, under
 from pipeline.structure.signs.view import View
 
 _ANCHOR = re.compile(r"(?<=[^\W\d])\d{1,3}(?!\w)|(?<=[.,;!?”\"»])\d{1,3}(?=\s|$)|\[(\d{1,3})\]")
@@ -53,13 +54,14 @@ def _views(passages: Sequence[Passage], lang: str, parts: Parts) -> list[View]:
     labels = [label_of(passage.text) for passage in passages]
     sequential = in_sequence(labels)
     titles = frozenset(skeleton(title.text) for title in parts.titles)
-    headings = [title.text for title in parts.titles]
-    names = frozenset(skeleton(name) for text in headings for name in _names(text))
     anchors = frozenset(
         match[0].strip("[]") for passage in passages for match in _ANCHOR.finditer(passage.text)
     )
     around = (None, *passages, None)
     addressed = _addressed(passages, lang)
+    lines = [passage.text for passage in passages]
+    found = [remark_of(text, lang) for text in lines]
+    below, quoted = under(lines, found), quotations(lines)
     return [
         View(
             passage=passage,
@@ -67,11 +69,14 @@ def _views(passages: Sequence[Passage], lang: str, parts: Parts) -> list[View]:
             after=around[i + 2],
             lang=lang,
             titles=titles,
-            addressees=names,
+            addressees=parts.names,
             label=label.style if label else "",
             sequential=good,
             anchors=anchors,
             addressed=addressed[i],
+            remark=remark.sort if (remark := found[i]) else "",
+            under=below[i],
+            quoted=quoted[i],
         )
         for i, (passage, label, good) in enumerate(zip(passages, labels, sequential, strict=True))
     ]
@@ -87,9 +92,3 @@ def _addressed(passages: Sequence[Passage], lang: str) -> list[bool]:
         out.append(within)
         last = passage.last
     return out
-
-
-def _names(title: str) -> list[str]:
-    """Capitalized words of a title that follow initials: the surnames in it."""
-    tokens = words(title)
-    return [word for before, word in pairwise(tokens) if is_initial(before) and word[0].isupper()]

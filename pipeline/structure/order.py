@@ -23,7 +23,9 @@ class _State(NamedTuple):
 
 
 _KINDS = {
-    _ABOVE: (Kind.COLLECTION, Kind.SOURCE_TAG, Kind.PROVENANCE, Kind.TITLE, Kind.NOTE),
+    _ABOVE: (
+        Kind.COLLECTION, Kind.SOURCE_TAG, Kind.PROVENANCE, Kind.TITLE, Kind.NOTE, Kind.ENCLOSURE,
+    ),
     _OPENER: (Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION),
     _BODY: (Kind.PARAGRAPH, Kind.ITEM, Kind.RUNNING_HEAD, Kind.FOOTNOTE, Kind.RULE),
     _CLOSE: (Kind.CLOSING, Kind.SIGNATURE, Kind.DATELINE, Kind.POSTSCRIPT, Kind.ADDRESSEE),
@@ -107,5 +109,12 @@ def _evidence(view: View) -> list[float]:
     settled = view.passage.lines[0].kind
     if settled is not None:
         return [0.0 if state.kind is settled else 2 * NEVER for state in _STATES]
+    if view.quoted:
+        return [_quoted(view, state.kind) for state in _STATES]
     by_kind = {kind: sign(view) for kind, sign in SIGNS.items()}
     return [by_kind.get(state.kind, 2 * NEVER) for state in _STATES]
+
+
+def _quoted(view: View, kind: Kind) -> float:
+    """Evidence inside quotation marks: nothing there opens, dates or signs the letter itself."""
+    return SIGNS[kind](view) if kind in {Kind.PARAGRAPH, Kind.ITEM} else 2 * NEVER

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from pipeline.lexicon import LANGUAGES
 from pipeline.lexicon.genres import TOWARDS
 from pipeline.model import Capture, Kind, Line, Role
-from pipeline.notation.shapes import holds, words
+from pipeline.notation.shapes import holds, is_initial, skeleton, words
 from pipeline.structure.languages import tag_lines
 from pipeline.structure.signs.above import ends_a_sentence, is_headed
 
@@ -35,6 +35,17 @@ class Parts:
     def titles(self) -> tuple[Line, ...]:
         """The titles above the index line, in page order."""
         return tuple(line for line in self.furniture if line.kind is Kind.TITLE)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Skeletons of the surnames in the titles: capitalized words behind initials."""
+        tokens = [words(title.text) for title in self.titles]
+        return frozenset(
+            skeleton(word)
+            for line in tokens
+            for before, word in pairwise(line)
+            if is_initial(before) and word[0].isupper()
+        )
 
 
 def split(capture: Capture) -> Parts:

@@ -35,13 +35,15 @@ _FULL = 0.6
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Lines that belong together; `breaks` are offsets in `text` where lost emphasis cut a line,
-    `marks` what the layout marked in it.
+    `marks` what the layout marked in it. `inline` tells that it shares a line with the rest of
+    what was one passage.
     """
 
     lines: tuple[Line, ...]
     text: str
     breaks: tuple[int, ...] = ()
     marks: tuple[Mark, ...] = ()
+    inline: bool = False
 
     @property
     def first(self) -> int:
@@ -67,6 +69,44 @@ class Passage:
         )
         text = f"{self.text}{glue}{line.text}"
         return Passage((*self.lines, line), text, breaks, (*self.marks, *moved))
+
+
+def cut(passage: Passage, at: int) -> tuple[Passage, Passage]:
+    """Two passages out of one, from offset `at` of its text; white space between them is left out.
+
+    The line that the cut goes through belongs to both.
+    """
+    ends: list[int] = []
+    reached = 0
+    for line in passage.lines:
+        reached += len(line.text) + (passage.text[reached : reached + 1] == " " and reached > 0)
+        ends.append(reached)
+    head, tail = passage.text[:at].rstrip(), passage.text[at:].lstrip()
+    start = len(passage.text) - len(tail)
+    upper = tuple(x for x, end in zip(passage.lines, (0, *ends), strict=False) if end < len(head))
+    lower = tuple(x for x, end in zip(passage.lines, ends, strict=True) if end > start)
+    breaks = passage.breaks
+    return (
+        Passage(upper, head, tuple(b for b in breaks if b < len(head)), _within(passage, 0, head)),
+        Passage(
+            lower,
+            tail,
+            tuple(b - start for b in breaks if b > start),
+            _within(passage, start, tail),
+        ),
+    )
+
+
+def _within(passage: Passage, start: int, text: str) -> tuple[Mark, ...]:
+    """What the layout marked in the part of a passage that has become `text`."""
+    end = start + len(text)
+    return tuple(
+        replace(
+            mark, span=Span(max(mark.span.start, start) - start, min(mark.span.end, end) - start)
+        )
+        for mark in passage.marks
+        if start <= mark.span.start < end or mark.span.start < start < mark.span.end
+    )
 
 
 def join_lines(lines: Sequence[Line], apart: Collection[int] = ()) -> tuple[Passage, ...]:

@@ -16,6 +16,7 @@ SIGNS: dict[Kind, Callable[[View], float]] = {
     Kind.COLLECTION: above.collection,
     Kind.SOURCE_TAG: above.source_tag,
     Kind.TITLE: above.title,
+    Kind.ENCLOSURE: above.enclosure,
     Kind.ADDRESSEE: opener.addressee,
     Kind.DATELINE: opener.dateline,
     Kind.SALUTATION: opener.salutation,

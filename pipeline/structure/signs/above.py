@@ -3,8 +3,10 @@
 import re
 
 from pipeline.lexicon import genres
+from pipeline.lexicon.remarks import ENCLOSURES
 from pipeline.lexicon.routing import DISPATCH
 from pipeline.notation import citations
+from pipeline.notation.points import label_of
 from pipeline.notation.shapes import name_words, skeleton, starts_with, words
 from pipeline.structure.signs.view import CERTAIN, GOOD, NEVER, SOME, STRONG, View
 
@@ -13,6 +15,12 @@ HEADING = 22
 _TAG = 6
 _ENDS_A_SENTENCE = re.compile(r"(?<! г)(?<! гг)[.!]$")
 """A stop that is not that of ``1910 г.``."""
+_NUMBERED = re.compile(
+    r"\.?\s?(?:(?:№|N|No\.|Nr\.|n°|núm\.)?\s?(?:\d{1,3}|[IVX]{1,4}|[^\W\d_]))?\s?[:.]?",
+    re.IGNORECASE,
+)
+_LEADS_BACK = re.compile(r" (?:to|to the|к|ко|zu|zum|zur|à|au|aux|a|al|a la) \S")
+"""``Приложение к письму``: the letter that an enclosure belongs to."""
 _PHRASE = 2
 _ARTICLES = frozenset({"the", "der", "die", "das", "el", "la", "los", "las", "le", "les"})
 
@@ -41,6 +49,19 @@ def title(view: View) -> float:
     if view.text.isupper() and view.count > 1:
         return GOOD
     return SOME if _heads_a_page(view) else -STRONG
+
+
+def enclosure(view: View) -> float:
+    """``Приложение № 2`` · ``Enclosure`` · ``Anlage zum Brief an Belov``: a text must follow."""
+    found = starts_with(view.text, ENCLOSURES, view.lang)
+    if not found or not view.text[0].isupper() or view.after is None:
+        return NEVER
+    rest = view.text[len(found) :]
+    named = _LEADS_BACK.match(rest) is not None and view.count <= HEADING
+    if not _NUMBERED.fullmatch(rest) and not (named and not ends_a_sentence(view.text)):
+        return NEVER
+    listed = view.after.text[0].islower() or label_of(view.after.text) is not None
+    return NEVER if listed and not any(map(str.isdigit, rest)) else CERTAIN
 
 
 def _heads_a_page(view: View) -> bool:

@@ -24,7 +24,6 @@ from pipeline.structure.signs.view import (
 _FOOTNOTE = re.compile(r"\*{1,3}(?!\s*\*)\s*\S|\[\d{1,3}\]\s*\S|[¹²³⁴-⁹]+\s*\S|-?\s?↑\s*\S")
 _NUMBERED_NOTE = re.compile(r"(?P<n>\d{1,3})[.)]?\s+\S")
 _ISSUE_FIRST = re.compile(r"(?:№|No\.|Nr\.|N°|núm\.)\s?\d+", re.IGNORECASE)
-_NOTED = re.compile(r"\s*[:.—–]|\s*$|(?: [^\W\d]+){1,3}:")
 _BRACKETED = re.compile(r"\[[^\[\]]+\]\.?")
 _REMARK = 4
 """Words of an editor's remark in brackets; with fewer it may be a mark: ``[Telegram]``."""
@@ -88,16 +87,13 @@ def _leads_to_issue(view: View) -> bool:
 
 
 def note(view: View) -> float:
-    """``NOTE: …``, or the text below a line that only says so."""
-    word = starts_with(view.text, endmatter.NOTES, view.lang)
-    if word and _NOTED.match(view.text[len(word) :]):
-        return CERTAIN if view.text[0].isupper() else NEVER
+    """``NOTE: …`` · ``Resolution: …`` · ``[Seal]``, or what goes on below a line of that sort."""
+    if view.remark:
+        return CERTAIN
     marked = starts_with(view.text, routing.CLASSIFICATION, view.lang)
     if _BRACKETED.fullmatch(view.text) and (view.count >= _REMARK or not marked):
         return GOOD
-    head = view.before.text if view.before else ""
-    heading = starts_with(head, endmatter.NOTES, view.lang)
-    return STRONG if heading and len(head.rstrip(".:")) == len(heading) else NEVER
+    return GOOD if view.under else NEVER
 
 
 def footnote(view: View) -> float:

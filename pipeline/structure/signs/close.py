@@ -3,6 +3,7 @@
 import re
 
 from pipeline.lexicon import closings
+from pipeline.notation import postscripts
 from pipeline.notation.shapes import (
     capital_share,
     holds,
@@ -28,13 +29,12 @@ from pipeline.structure.signs.view import (
     sentences,
 )
 
-_POSTSCRIPT = re.compile(
-    r"(?:[PРП]\.?\s?){1,3}[-–]?[SСЅ]\.?(?![\w.])\W?|[PР]\.\s?D\.", re.IGNORECASE
-)
 _SEAM = re.compile(r"[a-zа-яё]{4}[.!?…]\s+[^\W\da-zа-яё_]")
 """Between two sentences: a stop behind a word that is no abbreviation."""
 _TITLED = 4
 """Words of a signature such as *Your old director*."""
+_NAMES_AT_END = 7
+"""Pieces that the stops of a name may cut a signature into."""
 _OFFICE = 12
 """Words a signature with an office hardly goes beyond."""
 
@@ -54,7 +54,8 @@ def closing(view: View) -> float:
 
 def _without_name(parts: list[str]) -> list[str]:
     """The sentences of a line without the signature at its end: ``I press your hand. S. Grin``."""
-    ends = (i for i in range(1, len(parts)) if name_words(" ".join(parts[i:])))
+    start = max(1, len(parts) - _NAMES_AT_END)
+    ends = (i for i in range(start, len(parts)) if name_words(" ".join(parts[i:])))
     return parts[: next(ends, len(parts))]
 
 
@@ -105,7 +106,7 @@ def _leads_to_name(view: View) -> float:
 def signature(view: View) -> float:
     """A name by itself, led by *Your* or an office at most."""
     text = view.text
-    if text.endswith(("!", "?", ":", ";")) or view.count > _OFFICE:
+    if view.remark or text.endswith(("!", "?", ":", ";")) or view.count > _OFFICE:
         return NEVER
     possessive = starts_with(text, closings.POSSESSIVES, view.lang)
     rest = text[len(possessive) :].lstrip(" ,") if possessive else text
@@ -141,7 +142,8 @@ def _names_an_office(view: View) -> bool:
 
 
 def postscript(view: View) -> float:
-    """``P.S.``, in either script or both, or the word."""
-    found = _POSTSCRIPT.match(view.text)
-    worded = starts_with(view.text, closings.POSTSCRIPTS, view.lang)
-    return CERTAIN if found or worded else NEVER
+    """``P.S.``, in either script or both, or the word; ``NB`` is weaker."""
+    label = None if view.remark else postscripts.label(view.text, view.lang)
+    if label is None:
+        return NEVER
+    return CERTAIN if label.sure else GOOD

@@ -36,6 +36,8 @@ class View:
     `titles` are the skeletons of the page's titles, `addressees` those of the names in them;
     `sequential` tells whether its label counts up; `anchors` are the footnote marks seen before it;
     `addressed` whether it stands in a run of lines that are, or begin with, lines of an address.
+    `remark` is the sort of remark it opens, `under` the one it may go on with; `quoted` tells that
+    it stands inside quotation marks that reach over several passages.
     """
 
     passage: Passage
@@ -48,6 +50,9 @@ class View:
     sequential: bool
     anchors: frozenset[str]
     addressed: bool = False
+    remark: str = ""
+    under: str = ""
+    quoted: bool = False
 
     @property
     def text(self) -> str:

@@ -58,16 +58,27 @@ CLOSINGS = Family({
     ),
     "de": (
         "mit vielen", "mit der versicherung", "mit dem ausdruck", "mit aller", "herzlich",
-        "herzlichst", "herzlichste", "herzlichen gruß", "herzliche grüße", "sei gegrüßt",
-        "seid gegrüßt", "seien sie gegrüßt", "tausend grüße", "lass dich", "laß dich",
-        "viele grüße", "beste grüße", "schöne grüße", "grüße", "gruß", "einen gruß", "es grüßt",
-        "es küsst", "es küßt", "ich grüße", "ich küsse", "ich umarme", "küsse", "kuss",
-        "hochachtungsvoll", "hochachtungsvollst", "ergebenst", "in treue", "in treuer", "in alter",
-        "in verehrung", "in liebe", "leben sie wohl", "lebe wohl", "lebwohl", "leb wohl", "ade",
-        "auf wiedersehen", "auf baldiges", "ihr ergebener", "ihre ergebene", "ihr ergebenster",
-        "dein treuer", "dein getreuer", "euer ergebener", "genug für heute", "das ist alles",
-        "alles gute", "von herzen", "gott befohlen", "gott behüte", "ich segne", "ich verbleibe",
-        "ich bleibe",
+        "herzlichst", "herzlichste", "herzlichen gruß", "herzlichen gruss", "herzlichsten gruß",
+        "herzlichsten gruss", "herzliche grüße", "herzliche grüsse", "herzl. gruß", "herzl. grüße",
+        "herzl", "herzl.", "sei gegrüßt", "seid gegrüßt", "seien sie gegrüßt", "sei herzlich",
+        "sei herzlichst", "sei vielmals", "seid herzlich", "seien sie herzlich",
+        "seien sie herzlichst", "seien sie vielmals", "tausend grüße", "tausend grüsse",
+        "lass dich", "laß dich", "viele grüße", "viele grüsse", "viele herzliche", "viele treue",
+        "beste grüße", "beste grüsse", "besten gruß", "besten gruss", "bestens grüßend",
+        "bestens grüssend", "schöne grüße", "schöne grüsse", "schönste grüße", "schönste grüsse",
+        "schönen gruß", "schönen gruss", "freundlichst", "freundschaftlichst", "grüße", "grüsse",
+        "gruß", "gruss", "einen gruß", "es grüßt", "es grüsst", "es küsst", "es küßt", "ich grüße",
+        "ich grüsse", "ich begrüße", "ich begrüsse", "ich küsse", "ich umarme", "küsse", "kuss",
+        "hochachtungsvoll", "hochachtungsvollst", "achtungsvoll", "verehrungsvoll", "ergebenst",
+        "aufrichtigst", "treulichst", "in treue", "in treuer", "in alter", "in verehrung",
+        "in liebe", "leben sie wohl", "lebe wohl", "lebwohl", "leb wohl", "ade", "auf wiedersehen",
+        "auf baldiges", "ihr ergebener", "ihre ergebene", "ihr ergebenster", "dein treuer",
+        "dein getreuer", "euer ergebener", "ganz der ihre", "ganz der ihrige", "ganz der deine",
+        "ganz die ihre", "ganz die deine", "der ihre", "der ihrige", "die ihrige", "der deine",
+        "der deinige", "stets der ihre", "stets der ihrige", "stets der deine", "genug für heute",
+        "das ist alles", "alles gute", "alles liebe", "alles herzliche", "von herzen",
+        "gott befohlen", "gott behüte", "grüß gott", "grüß dich gott", "grüß’ dich gott",
+        "ich segne", "ich verbleibe", "ich bleibe",
     ),
     "fr": (
         "salutations", "mes salutations", "salut", "amitiés", "mes amitiés", "cordialement",
@@ -110,7 +121,8 @@ REGARDS = Family({
         "amistad", "deseos", "recuerdos", "condolencias", "devoción",
     ),
     "de": (
-        "gruß", "gruss", "grüßen", "grüssen", "grüße", "hochachtung", "verehrung", "ergebenheit",
+        "gruß", "gruss", "grüßen", "grüssen", "grüße", "grüsse", "handkuß", "handkuss",
+        "handküssen", "gruße", "hochachtung", "verehrung", "ergebenheit",
         "dank", "kuß", "kuss", "küssen", "liebe", "wünschen", "händedruck", "achtung", "parteigruß",
         "freundschaft", "dankbarkeit", "teilnahme", "anteilnahme", "mitgefühl", "empfehlung",
         "empfehlungen",
@@ -162,8 +174,8 @@ CARESSES = Family({
     ),
     "es": ("beso", "besa", "besan", "abrazo", "abraza", "abrazan", "saluda", "saludan"),
     "de": (
-        "küsst", "küßt", "küssen", "küsse", "grüßt", "grüßen", "grüße", "umarmt", "umarmen",
-        "umarme",
+        "küsst", "küßt", "küssen", "küsse", "grüßt", "grüsst", "grüßen", "grüssen", "grüße",
+        "grüsse", "gegrüßt", "gegrüsst", "grüßend", "grüssend", "umarmt", "umarmen", "umarme",
     ),
     "fr": ("embrasse", "embrassent", "baise", "embrassons", "salue", "saluent", "serre"),
 })  # fmt: skip
@@ -182,9 +194,11 @@ POSSESSIVES = Family({
     ),
     "es": ("siempre tuyo", "siempre suyo", "tu", "su", "tuyo", "tuya", "suyo", "suya", "vuestro"),
     "de": (
-        "ihr ergebener", "ihr ergebenster", "ihr getreuer", "dein getreuer", "dein treuer",
-        "dein alter", "ihr", "ihre", "ihrem", "ihrer", "dein", "deine", "deinem", "deiner", "euer",
-        "eure", "eurem", "eurer",
+        "ihr ergebener", "ihr ergebenster", "ihr sehr ergebener", "ihr ganz ergebener",
+        "ihr getreuer", "ihr treuer", "dein getreuer", "dein treuer", "dein alter", "ihr", "ihre",
+        "ihrem", "ihrer", "dein", "deine", "deinem", "deiner", "euer", "eure", "eurem", "eurer",
+        "stets ihr", "stets dein", "immer ihr", "immer dein", "herzlichst ihr", "herzlichst dein",
+        "herzlich ihr", "herzlich dein",
     ),
     "fr": ("votre dévoué", "ton dévoué", "votre", "ton", "ta", "tout à vous"),
 })  # fmt: skip
@@ -225,3 +239,46 @@ VALEDICTIONS = Family({
     "fr": ("c'est tout", "c’est tout", "adieu", "au revoir", "à bientôt"),
 })  # fmt: skip
 """Closings that end the talk rather than greet."""
+
+DEVOTED = Family({
+    "en": (
+        "devoted", "obedient", "faithful", "humble", "affectionate", "loving", "sincere",
+        "grateful", "truly", "sincerely", "faithfully", "very", "most", "ever", "always", "old", "own",
+    ),
+    "ru": (
+        "преданный", "преданная", "покорный", "покорная", "покорнейший", "любящий", "любящая",
+        "верный", "верная", "благодарный", "благодарная", "искренне", "глубоко", "всегда", "вечно",
+        "старый",
+    ),
+    "es": (
+        "afectísimo", "afectísima", "affmo.", "afmo.", "atento", "atenta", "seguro", "fiel",
+        "devoto", "devota", "obediente", "humilde", "agradecido", "agradecida", "siempre", "muy",
+        "viejo",
+    ),
+    "de": (
+        "ergebener", "ergebene", "ergebner", "ergebne", "ergebenster", "ergebenste", "ergebensten",
+        "ergebenen", "ergeben", "getreuer", "getreue", "getreuen", "treuer", "treue", "treuen",
+        "dankbarer", "dankbare", "dankbaren", "alter", "alte", "alten", "aufrichtiger",
+        "aufrichtige", "aufrichtig", "gehorsamster", "gehorsamer", "verehrender", "liebender",
+        "liebende", "stets", "immer", "sehr", "ganz", "treu", "herzlich", "herzlichst", "wie",
+        "vielmals", "freundschaftlich", "freundschaftlichst",
+    ),
+    "fr": (
+        "dévoué", "dévouée", "affectionné", "affectionnée", "obéissant", "obéissante", "fidèle",
+        "humble", "reconnaissant", "reconnaissante", "sincèrement", "toujours", "bien", "très",
+        "tout", "vieux",
+    ),
+})  # fmt: skip
+"""What writers call themselves beside *Your*: *Ihr sehr ergebener*."""
+
+HASTE = Family({
+    "en": ("in haste", "in great haste", "in the greatest haste", "in a hurry"),
+    "ru": ("спешу", "второпях", "в спешке", "наскоро", "на скорую руку"),
+    "es": ("con prisa", "con mucha prisa", "deprisa", "a toda prisa"),
+    "de": (
+        "in eile", "in aller eile", "in großer eile", "in grosser eile", "in größter eile",
+        "in grösster eile", "in hast", "in großer hast", "in grosser hast", "eilig", "eiligst",
+    ),
+    "fr": ("en hâte", "en toute hâte", "en grande hâte", "à la hâte"),
+})  # fmt: skip
+"""What excuses a short close: *In great haste*."""

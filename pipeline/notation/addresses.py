@@ -43,7 +43,7 @@ def opens_address(text: str, lang: str) -> str:
     """
     led = starts_with(text, ADDRESSED, lang)
     rest = text[len(led) :].strip(" .,")
-    if not led or not text[:1].isupper() or text.endswith(("!", "?", ":", "–")):
+    if not led or not text[:1].isupper() or text.endswith(("!", "?", ":", ",", "–")):
         return ""
     if not rest:
         return led if lang == "de" else ""

@@ -17,6 +17,7 @@ _PARTICLES = frozenset(
 )  # fmt: skip
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.[-–]?)+")
 _MOST_WORDS = 7
+_MOST_INITIALS = 4
 OPENING = "“”\"'«„¡¿( ["
 """Marks that may stand before the first word of a line."""
 _TEXTS = 1024
@@ -60,6 +61,12 @@ def holds(text: str, family: Family, lang: str) -> bool:
 def is_initial(word: str) -> bool:
     """Whether a word is one or more initials: ``L.``, ``Л.А.``."""
     return _INITIAL.fullmatch(word) is not None
+
+
+def is_initials(text: str) -> bool:
+    """Whether a line is nothing but initials: ``A.`` · ``A. S.`` · ``R. B.-H.``"""
+    tokens = text.split()
+    return bool(tokens) and len(tokens) <= _MOST_INITIALS and all(map(is_initial, tokens))
 
 
 @lru_cache(_TEXTS)

@@ -1,13 +1,16 @@
 """Signs of a close: closing formulae, signatures, postscripts."""
 
 import re
+from functools import cache
 
-from pipeline.lexicon import closings
+from pipeline.lexicon import closings, fold
+from pipeline.lexicon.greetings import SALUTATIONS
 from pipeline.notation import postscripts
 from pipeline.notation.shapes import (
     capital_share,
     holds,
     is_initial,
+    is_initials,
     name_words,
     starts_with,
     words,
@@ -67,11 +70,36 @@ def _is_formula(sentence: str, view: View) -> bool:
         return True
     if len(words(sentence)) <= SHORT and holds(sentence, closings.FAREWELLS, view.lang):
         return True
+    if _greets_shortly(sentence, view):
+        return True
     led = starts_with(sentence, closings.WITH, view.lang)
     rest = view.after.text if view.after and view.after.text[0].islower() else ""
     return bool(led) and holds(
         " ".join(words(f"{sentence} {rest}")[:SHORT]), closings.REGARDS, view.lang
     )
+
+
+def _greets_shortly(sentence: str, view: View) -> bool:
+    """A few words with a greeting, or with haste, at the end: ``– Herzlich grüßend`` · ``In Eile``.
+
+    Every word may also be what writers call themselves: ``ganz ergebenster``.
+    """
+    tokens = words(sentence)
+    if not tokens or len(tokens) > SHORT or not _near_end(view):
+        return False
+    if all(map(_devoted(view.lang).__contains__, map(fold, tokens))):
+        return True
+    if len(tokens) <= _TITLED and starts_with(sentence, closings.HASTE, view.lang):
+        return True
+    regards = holds(sentence, closings.REGARDS, view.lang)
+    return regards or holds(sentence, closings.CARESSES, view.lang)
+
+
+@cache
+def _devoted(lang: str) -> frozenset[str]:
+    """The words by which writers call themselves, folded, and *your* among them."""
+    families = (closings.DEVOTED, closings.POSSESSIVES)
+    return frozenset(fold(word) for family in families for word in family.words(lang))
 
 
 def _near_end(view: View) -> bool:
@@ -87,7 +115,7 @@ def _signs_off(view: View) -> bool:
 
 def _leads_to_name(view: View) -> float:
     """``Ever your loving`` or ``A firm handshake,`` with nothing but a name on the next line."""
-    if view.after is None or not name_words(view.after.text) or view.count > SHORT:
+    if view.after is None or not _may_sign(view.after.text) or view.count > SHORT:
         return NEVER
     possessive = starts_with(view.text, closings.POSSESSIVES, view.lang)
     bare = len(view.text.rstrip(".,")) == len(possessive)
@@ -103,11 +131,28 @@ def _leads_to_name(view: View) -> float:
     return (GOOD if regard or caress else 0.0) + open_ended or NEVER
 
 
+def _may_sign(text: str) -> bool:
+    """Whether a line is nothing but names, or initials: ``A. S.``"""
+    return bool(name_words(text)) or is_initials(text)
+
+
+def _sends_words(view: View) -> bool:
+    """Whether a line without *Your* calls or greets somebody, so that it names no writer."""
+    if starts_with(view.text, SALUTATIONS, view.lang):
+        return True
+    greets = holds(view.text, closings.REGARDS, view.lang)
+    return greets or holds(view.text, closings.CARESSES, view.lang)
+
+
 def signature(view: View) -> float:
     """A name by itself, led by *Your* or an office at most."""
     text = view.text
     if view.remark or text.endswith(("!", "?", ":", ";")) or view.count > _OFFICE:
         return NEVER
+    if _sends_words(view):
+        return NEVER
+    if is_initials(text):
+        return GOOD if view.before and _leads_on(view.before.text, view.lang) else SOME
     possessive = starts_with(text, closings.POSSESSIVES, view.lang)
     rest = text[len(possessive) :].lstrip(" ,") if possessive else text
     behalf = starts_with(text, closings.ON_BEHALF, view.lang)
@@ -122,6 +167,13 @@ def signature(view: View) -> float:
         known = names_someone(rest, view.addressees) and not possessive
         return (STRONG if possessive else GOOD) - (SOME if known else 0.0)
     return SOME + SLIGHT if _names_an_office(view) else NEVER
+
+
+def _leads_on(text: str, lang: str) -> bool:
+    """Whether a line is, or ends in, a possessive or a closing that a name must follow."""
+    last = words(text)[-1:] or [""]
+    possessive = fold(last[0]) in _devoted(lang)
+    return possessive or bool(starts_with(text, closings.CLOSINGS, lang))
 
 
 def _names_an_office(view: View) -> bool:

@@ -243,7 +243,7 @@ VALEDICTIONS = Family({
 DEVOTED = Family({
     "en": (
         "devoted", "obedient", "faithful", "humble", "affectionate", "loving", "sincere",
-        "grateful", "truly", "sincerely", "faithfully", "very", "most", "ever", "always", "old", "own",
+        "grateful", "truly", "sincerely", "faithfully", "very", "most", "ever", "always", "old",
     ),
     "ru": (
         "преданный", "преданная", "покорный", "покорная", "покорнейший", "любящий", "любящая",

@@ -149,10 +149,13 @@ def signature(view: View) -> float:
     text = view.text
     if view.remark or text.endswith(("!", "?", ":", ";")) or view.count > _OFFICE:
         return NEVER
-    if _sends_words(view):
-        return NEVER
     if is_initials(text):
         return GOOD if view.before and _leads_on(view.before.text, view.lang) else SOME
+    return NEVER if _sends_words(view) else _names_a_writer(view)
+
+
+def _names_a_writer(view: View) -> float:
+    text = view.text
     possessive = starts_with(text, closings.POSSESSIVES, view.lang)
     rest = text[len(possessive) :].lstrip(" ,") if possessive else text
     behalf = starts_with(text, closings.ON_BEHALF, view.lang)

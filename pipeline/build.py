@@ -8,10 +8,12 @@ from dataclasses import dataclass, fields
 from functools import partial
 
 from pipeline import render
-from pipeline.align.embed import Use
-from pipeline.align.pair import Measured, align
-from pipeline.annotate import annotate
+from pipeline.align.pair import Measured
 from pipeline.config import Config
+from pipeline.corrections.correct import correct
+from pipeline.corrections.questions import line_of, places_of
+from pipeline.corrections.sidecar import Sidecar, sidecar_of
+from pipeline.corrections.sidecar import read as read_sidecar
 from pipeline.diagnostics import Diagnostic, Severity, in_order
 from pipeline.encode import encode, unnested
 from pipeline.exchange import EXPORTS
@@ -19,8 +21,7 @@ from pipeline.model import Document, Line, Where
 from pipeline.readers import layouts, tei
 from pipeline.readers.decoding import decode
 from pipeline.rules import RULES, finding
-from pipeline.segment import segment
-from pipeline.structure.document import Expected, read
+from pipeline.structure.document import Expected
 from pipeline.summary import Summary, summarize
 from pipeline.tei import XML_ID, Element, parse
 from pipeline.validate import lossless, validate
@@ -31,10 +32,11 @@ INDEX = "site/index.html"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to convert: its name within the edition, and its bytes."""
+    """A file to convert: its name within the edition, its bytes, and those of its sidecar."""
 
     name: str
     data: bytes
+    sidecar: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +93,21 @@ def by_date(root: Element) -> tuple[str, str]:
 
 def convert(source: Source, config: Config) -> Converted:
     """Take one source all the way to TEI and its page."""
+    sidecar, wrong = _sidecar(source, config)
     capture, problem = layouts.read(source.name, source.data, config.reading.encoding)
-    if capture is None:
-        return Converted(source.name, findings=(problem,) if problem else ())
-    reading = read(capture, Expected(config.edition.original, config.edition.years))
-    if reading.document is None:
-        return Converted(source.name, findings=reading.findings, lines=reading.lines)
-    document, measured = align(segment(reading.document), Use())
-    document = annotate(document)
+    if capture is None or wrong:
+        return Converted(source.name, findings=(problem, *wrong) if problem else wrong)
+    expected = Expected(config.edition.original, config.edition.years)
+    corrected = correct(capture, expected, sidecar)
+    reading, document = corrected.interpretation.reading, corrected.interpretation.document
+    measured = corrected.interpretation.measured
+    told = (*reading.findings, *corrected.findings)
+    if document is None:
+        return Converted(source.name, findings=told, lines=reading.lines)
     data = encode(document, config)
     root = parse(data, document.id)
     lost = tuple(unnested_findings(document))
-    findings = (*reading.findings, *_asked(document), *lost, *_checked(source, root, config))
+    findings = (*told, *_asked(document), *lost, *_checked(source, root, config))
     if not lost:
         findings += tuple(carried_findings(document, root))
     if any(RULES[found.code].severity is Severity.ERROR for found in findings):
@@ -110,6 +115,13 @@ def convert(source: Source, config: Config) -> Converted:
     account = lossless.account(root)
     html = render.letter(data)
     return Converted(source.name, data, html, findings, reading.lines, measured, account)
+
+
+def _sidecar(source: Source, config: Config) -> tuple[Sidecar, tuple[Diagnostic, ...]]:
+    """What editors say of a source, and what is wrong with how they say it."""
+    if source.sidecar is None:
+        return Sidecar(), ()
+    return read_sidecar(sidecar_of(source.name), source.sidecar, config)
 
 
 def _checked(source: Source, root: Element, config: Config) -> tuple[Diagnostic, ...]:
@@ -130,15 +142,10 @@ def carried_findings(document: Document, root: Element) -> Iterator[Diagnostic]:
 
 def _asked(document: Document) -> Iterator[Diagnostic]:
     """The document's questions to the editor as findings, at the lines they ask about."""
-    blocks = [*document.furniture, *(b for v in document.versions for b in v.blocks)]
-    places = {block.id: block.where for block in blocks}
-    places |= {version.id: version.blocks[0].where for version in document.versions}
-    nowhere = Where(document.source, 0, 0)
+    places = places_of(document)
     for question in document.queries:
-        block = question.target.rpartition("-lb")[0] or question.target
-        yield Diagnostic(
-            document.source, places.get(block, nowhere).line, question.code, question.words
-        )
+        line = line_of(question, places)
+        yield Diagnostic(document.source, line, question.code, question.words)
 
 
 def unnested_findings(document: Document) -> Iterator[Diagnostic]:

@@ -74,7 +74,7 @@ class Cache:
 
     def _path(self, source: Source) -> Path:
         key = hashlib.sha256(self.salt)
-        for part in (source.name.encode(), source.data):
+        for part in (source.name.encode(), source.data, source.sidecar or b""):
             key.update(len(part).to_bytes(8))
             key.update(part)
         return self.folder / key.hexdigest()

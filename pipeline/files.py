@@ -9,13 +9,17 @@ import os
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath, PurePosixPath
 
 from pipeline.build import Source
 from pipeline.config import CONFIG
+from pipeline.corrections.sidecar import SUFFIX, is_sidecar
+from pipeline.diagnostics import Diagnostic
 from pipeline.errors import UsageError, WorldError
+from pipeline.model import Where
 from pipeline.readers.decoding import MAX_BYTES
+from pipeline.rules import finding
 
 PAGES = ".txt"
 TEI = ".xml"
@@ -23,10 +27,16 @@ TEI = ".xml"
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What a call asks to be built: pages by their names, which are their ways from `root`."""
+    """What a call asks to be built: pages by their names, which are their ways from `root`.
+
+    `sidecars` are the corrections beside them, by the names of the pages; `strays` those, by their
+    own names, whose page is not there.
+    """
 
     root: Path
     pages: Mapping[str, Path]
+    sidecars: Mapping[str, Path] = field(default_factory=dict)
+    strays: Mapping[str, Path] = field(default_factory=dict)
 
     @property
     def config(self) -> Path:
@@ -54,7 +64,24 @@ def find_sources(paths: Sequence[Path], out: Path) -> Job:
     inner = Path(os.path.commonpath(map(_absolute, folders)))
     around = (folder for folder in (inner, *inner.parents) if (folder / CONFIG).is_file())
     root = next(around, inner)
-    return Job(root, dict(sorted((_name(file, root), file) for file in found.values())))
+    pages = dict(sorted((_name(file, root), file) for file in found.values()))
+    sidecars = {name: beside for name, file in pages.items() if (beside := _beside(file))}
+    return Job(root, pages, sidecars, dict(_strays(paths, out, root)))
+
+
+def _beside(page: Path) -> Path | None:
+    """The sidecar of a page, if it has one."""
+    sidecar = page.with_suffix(SUFFIX)
+    return sidecar if sidecar.name != CONFIG and sidecar.is_file() else None
+
+
+def _strays(paths: Sequence[Path], out: Path, root: Path) -> Iterator[tuple[str, Path]]:
+    """Sidecars in the folders that are searched, beside which there is no page of their name."""
+    for folder in (path for path in paths if path.is_dir()):
+        for file in _files(folder, SUFFIX, out):
+            alone = not file.with_suffix(PAGES).exists() and file.name != CONFIG
+            if alone and is_sidecar(read_file(file)):
+                yield _name(_absolute(file), root), file
 
 
 def find_tei(paths: Sequence[Path]) -> tuple[Path, ...]:
@@ -116,12 +143,21 @@ def read_sources(job: Job, ignore: Sequence[str]) -> tuple[Source, ...]:
             continue
         try:
             with path.open("rb") as file:
-                out.append(Source(name, file.read(MAX_BYTES + 1)))
+                data = file.read(MAX_BYTES + 1)
         except OSError as fault:
             raise _unreadable(path, fault) from None
+        beside = job.sidecars.get(name)
+        out.append(Source(name, data, read_file(beside) if beside else None))
     if not out:
         raise UsageError(f"{job.config}: [reading] ignore leaves no page to build")
     return tuple(out)
+
+
+def stray_findings(job: Job) -> Iterator[Diagnostic]:
+    """What is to be said of corrections whose page is not there."""
+    for name, path in job.strays.items():
+        page = path.with_suffix(PAGES).name
+        yield finding("CFG005", Where(name, 0, 0), page=page)
 
 
 def read_file(path: Path) -> bytes:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 
+from pipeline.dialogue import Correction as Correction
+from pipeline.dialogue import Query as Query
+
 Attributes = tuple[tuple[str, str], ...]
 """Names and values in the terms of TEI, such as ``(("when", "1932-06-12"),)``."""
 
@@ -111,7 +114,8 @@ class Line:
     """A line of a capture, white space at its ends removed; `number` is 1-based.
 
     `column` names the version that the layout puts it in (empty: it does not say), `marks` are what
-    the layout itself marks, `row` is the line of the file where that is another.
+    the layout itself marks, `row` is the line of the file where that is another. `given` is the
+    kind that an editor says it has.
     """
 
     number: int
@@ -121,6 +125,7 @@ class Line:
     column: str = ""
     marks: tuple[Mark, ...] = ()
     row: int = 0
+    given: Kind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,15 +350,6 @@ class Alignment:
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """A question to the editor about the element `target`; `code` names the rule that asks."""
-
-    code: str
-    target: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class Document:
     """Everything known about one source page.
 
@@ -372,6 +368,7 @@ class Document:
     acts: tuple[Act, ...] = ()
     alignments: tuple[Alignment, ...] = ()
     queries: tuple[Query, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     def version(self, name: str) -> Version:
         """The version with this id."""

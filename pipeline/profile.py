@@ -78,6 +78,9 @@ READINGS = frozenset(shape.twin for shape in MARKS.values() if shape.twin)
 IN_REND = frozenset(shape.tag for shape in MARKS.values() if shape.empty)
 """Elements that keep characters of the source in ``rend``."""
 
+WHO = {"sent": "from", "transmitted": "through", "received": "to"}
+"""The steps of an act of communication in their order, and what people are to each of them."""
+
 TAXONOMIES: dict[str, dict[str, str]] = {
     "genre": {
         "letter": "letter",

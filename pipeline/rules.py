@@ -14,7 +14,8 @@ class Rule:
     """A kind of finding: `message` has ``{fields}``, `advice` says what to do about it.
 
     `scope` is line, document or edition; `query` tells that the finding is also put to the editor
-    inside the TEI file.
+    inside the TEI file. `settle` is the key of a sidecar (see `pipeline.corrections`) that settles
+    the question, beside ``[[answers]]``, which settles any.
     """
 
     severity: Severity
@@ -22,6 +23,7 @@ class Rule:
     advice: str
     scope: str = "line"
     query: bool = False
+    settle: str = ""
 
 
 _ERROR, _WARNING, _HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
@@ -105,6 +107,7 @@ RULES: dict[str, Rule] = {
         "this unnumbered paragraph follows sub-points and is taken as the end of point {point}",
         "check that it does not begin a new paragraph of the letter",
         query=True,
+        settle="[[lines]]",
     ),
     "SRC105": Rule(
         _HINT,
@@ -123,12 +126,14 @@ RULES: dict[str, Rule] = {
         "decide between them; the other is kept as a note in the header",
         "document",
         query=True,
+        settle="[date]",
     ),
     "ANN002": Rule(
         _HINT,
         "the date \"{date}\" could not be read safely",
         "give its meaning; the text keeps it as printed, without a value",
         query=True,
+        settle="[date]",
     ),
     "ANN003": Rule(
         _WARNING,
@@ -136,6 +141,7 @@ RULES: dict[str, Rule] = {
         "give the language of the originals in edition.toml, as in [edition] original = \"ru\"",
         "document",
         query=True,
+        settle="original",
     ),
     "ANN004": Rule(
         _HINT,
@@ -161,6 +167,32 @@ RULES: dict[str, Rule] = {
         "check that the text is a telegram's; the word stays, the mark stands beside it",
         query=True,
     ),
+    "CFG001": Rule(
+        _ERROR,
+        "{problem}",
+        "mend the sidecar; `diglot correct PAGE` shows what one looks like",
+    ),
+    "CFG002": Rule(
+        _ERROR,
+        "this correction is by {who}, but the editors of the edition are: {known}",
+        "give the id of one of the [[editors]] of edition.toml, as in by = \"ed\"",
+    ),
+    "CFG003": Rule(
+        _ERROR,
+        "this correction does not fit the page: {problem}",
+        "compare the page, then change the correction or take it out",
+    ),
+    "CFG004": Rule(
+        _HINT,
+        "this is what is found without the correction too: {what}",
+        "take the correction out, unless it is to stay on record",
+    ),
+    "CFG005": Rule(
+        _ERROR,
+        "these corrections have no page: there is no {page}",
+        "give the file the name of its page again, or delete it",
+        "document",
+    ),
     "ENC001": Rule(
         _ERROR,
         "the TEI differs from the source here: the source has “{source}”, the TEI “{tei}”",
@@ -183,6 +215,7 @@ RULES: dict[str, Rule] = {
         "look for the right counterpart of each; the two texts are not linked",
         "document",
         query=True,
+        settle="[[pairs]]",
     ),
     "ALN002": Rule(
         _WARNING,
@@ -190,6 +223,7 @@ RULES: dict[str, Rule] = {
         "compare the two texts; nothing is linked until somebody has",
         "document",
         query=True,
+        settle="[[pairs]]",
     ),
     "ALN003": Rule(
         _HINT,
@@ -197,6 +231,7 @@ RULES: dict[str, Rule] = {
         "check whether the capture lost text; what has no counterpart is marked in the links",
         "document",
         query=True,
+        settle="[[pairs]]",
     ),
     "TEI001": Rule(
         _ERROR,

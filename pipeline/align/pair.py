@@ -1,6 +1,8 @@
 """The pairs of versions of a document: verdict first, then links."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 
@@ -11,7 +13,7 @@ from pipeline.align.embed import Embedder, Vectors
 from pipeline.align.signals import Matrix, Signals, measure
 from pipeline.align.units import BODY, Unit, units_of
 from pipeline.lexicon.languages import language_name
-from pipeline.model import Alignment, Bead, Document, Query, Relation, Version
+from pipeline.model import Alignment, Bead, Document, Query, Relation, Verdict, Version
 from pipeline.rules import query
 
 MOST_CELLS = 4_000_000
@@ -61,28 +63,42 @@ class _Side:
         return sum(len(self.units[i].text) for i in indices)
 
 
-def align(document: Document, embedder: Embedder) -> tuple[Document, tuple[Measured, ...]]:
-    """Judge and align every version against the first, which is the original if there is one."""
+Rulings = Mapping[frozenset[str], Verdict]
+"""Verdicts that editors gave, by the languages of the two versions."""
+
+
+def align(
+    document: Document, embedder: Embedder, rulings: Rulings = MappingProxyType({})
+) -> tuple[Document, tuple[Measured, ...]]:
+    """Judge and align every version against the first, which is the original if there is one.
+
+    What `rulings` decide is not judged; of what they say translates each other, links are made.
+    """
     if len(document.versions) < len(("left", "right")):
         return document, ()
     left, *others = document.versions
-    outcomes = [_pair(document, left, right, embedder) for right in others]
+    ruled = [rulings.get(frozenset({left.lang, right.lang})) for right in others]
+    outcomes = [
+        _pair(document, (left, right), embedder, given)
+        for right, given in zip(others, ruled, strict=True)
+    ]
     alignments = tuple(alignment for alignment, _ in outcomes)
-    doubts = tuple(_doubt(alignment) for alignment in alignments)
+    doubts = [_doubt(made) for made, given in zip(alignments, ruled, strict=True) if not given]
     queries = (*document.queries, *(doubt for doubt in doubts if doubt))
     aligned = replace(document, alignments=alignments, queries=queries)
     return aligned, tuple(measured for _, measured in outcomes)
 
 
 def _pair(
-    document: Document, left: Version, right: Version, embedder: Embedder
+    document: Document, pair: tuple[Version, Version], embedder: Embedder, given: Verdict | None
 ) -> tuple[Alignment, Measured]:
+    left, right = pair
     header = header_evidence(document, left, right)
     one, other = (_side(version, embedder) for version in (left, right))
     signals = _signals(left, right, one, other)
     links = search(one.units, other.units, one.vectors, other.vectors) if signals else ()
     coverage = _coverage(links, one, other)
-    found = verdict.decide(header, signals, coverage)
+    found = given or verdict.decide(header, signals, coverage)
     parallel = found.relation in {Relation.PARALLEL, Relation.PARTIAL}
     kept = links if parallel else ()
     beads = tuple(_bead(link, one, other) for link in kept)

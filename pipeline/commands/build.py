@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -18,9 +19,10 @@ from pipeline.cache import open_cache
 from pipeline.commands.failing import counted, exit_code, fail_on_option
 from pipeline.commands.settings import from_here, settings
 from pipeline.config import CONFIG
-from pipeline.diagnostics import Diagnostic, Severity
+from pipeline.corrections.sidecar import sidecar_of
+from pipeline.diagnostics import Diagnostic, Severity, in_order
 from pipeline.engine import Machine
-from pipeline.files import Job, find_sources, read_sources
+from pipeline.files import Job, find_sources, read_sources, stray_findings
 from pipeline.publish import Published, publish
 from pipeline.reporters import text
 from pipeline.rules import RULES
@@ -72,6 +74,7 @@ def build(**options: object) -> int:
     with _progress(len(sources), quiet=call.quiet) as advance:
         machine = Machine(call.jobs, call.dask, cache, advance)
         edition = build_edition(sources, config, machine.gather)
+    edition = replace(edition, findings=in_order((*edition.findings, *stray_findings(job))))
     published = publish(out, edition)
     shown = [found for found in published.findings if _is_shown(found, call)]
     places = _places(job, config_path) | {name: str(out / name) for name in published.kept}
@@ -108,7 +111,9 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[int], None]]:
 def _places(job: Job, config: Path) -> dict[str, str]:
     """Where pages and configuration are, which findings name otherwise."""
     pages = {name: from_here(path) for name, path in job.pages.items()}
-    return {**pages, CONFIG: from_here(config)}
+    sidecars = {sidecar_of(name): from_here(path) for name, path in job.sidecars.items()}
+    strays = {name: from_here(path) for name, path in job.strays.items()}
+    return {**pages, **sidecars, **strays, CONFIG: from_here(config)}
 
 
 def _table(edition: Edition, findings: Sequence[Diagnostic]) -> None:
@@ -122,6 +127,8 @@ def _table(edition: Edition, findings: Sequence[Diagnostic]) -> None:
     for column in ("links", "messages"):
         table.add_column(column, justify="right")
     messages = Counter(found.path for found in findings)
+    for source in [converted.source for converted in edition.converted]:
+        messages[source] += messages.pop(sidecar_of(source), 0)
     built = {summary.source: summary for summary in edition.summaries}
     for converted in edition.converted:
         summary = built.get(converted.source)

@@ -91,9 +91,9 @@ def _machine(document: Document) -> Element:
     """Software that translated is named in a statement of its own, never as author or editor."""
     made = [version for version in document.versions if version.machine]
     stated = made[0].machine
-    wording = f"“{stated.words}”" if stated else ""
     targets = " and ".join(language_name(version.lang) for version in made)
-    task = f"machine translation into {targets} (the page says {wording}, and no more of it)"
+    said = f"the page says “{stated.words}”, and no more of it" if stated and stated.words else ""
+    task = f"machine translation into {targets} ({said or 'an editor says so'})"
     where = f"ln:{stated.line - 1},{stated.line}" if stated and stated.line else ""
     return el(
         "respStmt",
@@ -106,7 +106,8 @@ def _machine(document: Document) -> Element:
 def _edition_stmt(document: Document, config: Config, *, printed: bool) -> Element:
     info = config.edition
     date = el("date", {"when": info.date.isoformat()}) if info.date else None
-    text = "Prepared by software, not reviewed"
+    reviewed = "corrected by editors where they say so" if document.corrections else "not reviewed"
+    text = f"Prepared by software, {reviewed}"
     edition = el("edition", {"n": info.version}, text, ", " if date is not None else None, date)
     if date is not None and info.date:
         date.text = info.date.isoformat()

@@ -1,11 +1,14 @@
 """``profileDesc`` and ``revisionDesc``: languages, genres, correspondence, state (HD4, HD6)."""
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from pipeline.config import Config
+from pipeline.encode.corrected import changes, signatures
 from pipeline.encode.filedesc import ALIGNER, CONVERTER
 from pipeline.lexicon.languages import language_name
 from pipeline.model import Act, Action, Attributes, Dating, Document, Party, Relation, Version
+from pipeline.profile import WHO
 from pipeline.tei import Element, el
 
 _DIGITAL_SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
@@ -42,6 +45,8 @@ def revision_desc(document: Document, config: Config) -> Element:
         )
         made.append(_change(ALIGNED, ALIGNER, when, f"Pairing examined: {found}."))
     made.append(_change(CONVERTED, CONVERTER, when, "Converted from the captured page."))
+    for element in changes(document):
+        made.insert(0, element)
     return made
 
 
@@ -102,31 +107,33 @@ def _text_class(version: Version) -> Element:
 def _corresp(document: Document, act: Act) -> Element:
     corresp = " ".join(f"#{identifier}" for identifier in act.versions)
     attributes = {"id": act.id, "type": act.genre, "corresp": corresp}
-    actions = [_action(document, action, act.rejected) for action in act.actions]
+    actions = [_action(document, act, action) for action in act.actions]
     stated = [made for made in actions if len(made)]
     nothing = el("note", None, "Neither sender nor addressee nor date was found on the page.")
     return el("correspDesc", attributes, *(stated or [nothing]))
 
 
-def _action(document: Document, action: Action, rejected: tuple[Dating, ...]) -> Element:
+def _action(document: Document, act: Act, action: Action) -> Element:
     made = el("correspAction", {"type": action.kind, "subtype": action.subtype})
+    signed = signatures(document, act.id)
     for party in action.parties:
-        made.append(_party(document, party))
+        made.append(_party(document, party, signed.get(f"{action.kind}.{WHO[action.kind]}", {})))
     if action.place:
-        place = action.place
-        made.append(el("placeName", _read_from(place), place.text))
+        by = signed.get(f"{action.kind}.place", {})
+        made.append(el("placeName", {**_read_from(action.place), **by}, action.place.text))
     if action.dating:
-        made.append(_date(action.dating))
+        made.append(_date(action.dating, signed.get("date", {})))
     if action.kind == "sent":
-        made.extend(_alternatives(rejected))
+        made.extend(_alternatives(act.rejected))
     return made
 
 
-def _party(document: Document, party: Party) -> Element:
+def _party(document: Document, party: Party, by: Mapping[str, str]) -> Element:
     if party.kind != "person":
-        return el("rs", {"type": "addressee", **_read_from(party)}, party.text)
+        return el("rs", {"type": "addressee", **_read_from(party), **by}, party.text)
     external = "external" if _is_heading(document, party.source) else ""
-    return el("persName", _read_from(party, party.evidence or external), party.text)
+    said = {**_read_from(party, party.evidence or external), **by}
+    return el("persName", said, party.text)
 
 
 def _read_from(party: Party, evidence: str = "") -> dict[str, str]:
@@ -136,14 +143,14 @@ def _read_from(party: Party, evidence: str = "") -> dict[str, str]:
     return {
         "ref": f"#{party.ref}" if party.ref else "",
         "evidence": evidence,
-        "source": f"#{party.source}",
+        "source": f"#{party.source}" if party.source else "",
         "lang": party.lang,
         "cert": party.cert,
     }
 
 
-def _date(dating: Dating) -> Element:
-    attributes = {**_valued(dating), "source": f"#{dating.source}"}
+def _date(dating: Dating, by: Mapping[str, str] = MappingProxyType({})) -> Element:
+    attributes = {**_valued(dating), "source": f"#{dating.source}" if dating.source else "", **by}
     if dating.evidence != "internal":
         attributes["evidence"] = dating.evidence
     return el("date", attributes, dating.text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from pipeline.encode.corrected import signatures
 from pipeline.encode.filedesc import ALIGNER, CONVERTER
 from pipeline.encode.profiledesc import ALIGNED
 from pipeline.encode.sources import PAGE
@@ -72,13 +73,15 @@ def _verdict(document: Document, alignment: Alignment) -> Element:
         for item in verdict.evidence
     ]
     because = el("desc", None, el("list", None, *evidence)) if evidence else None
+    identifier = f"rel-{alignment.right}"
     attributes = {
-        "id": f"rel-{alignment.right}",
+        "id": identifier,
         **_named(document, alignment),
         "ana": f"#pair-{verdict.relation}",
         "cert": verdict.cert or "unknown",
         "resp": f"#{ALIGNER}",
         "change": f"#{ALIGNED}",
+        **signatures(document, identifier).get("pairs", {}),
     }
     return el("relation", attributes, because)
 

@@ -14,6 +14,7 @@ from pipeline.model import (
     Attributes,
     Bead,
     Block,
+    Correction,
     Dating,
     Document,
     Entity,
@@ -52,6 +53,7 @@ def read(root: Element) -> Document:
         acts=tuple(_act(act) for act in root.iter(path("correspDesc"))),
         alignments=tuple(_alignment(root, group) for group in root.iter(path("linkGrp"))),
         queries=tuple(_query(annotation) for annotation in root.iter(path("annotation"))),
+        corrections=tuple(_corrections(root))[::-1],
     )
 
 
@@ -193,3 +195,17 @@ def _bead(link: Element, left: str) -> Bead:
 def _query(annotation: Element) -> Query:
     target = annotation.get("target", "").removeprefix("#")
     return Query(annotation.get("n", ""), target, text_of(annotation.find(path("note"))))
+
+
+def _corrections(root: Element) -> Iterator[Correction]:
+    """What editors changed, newest first: the changes that say what they are about."""
+    for change in root.iter(path("change")):
+        if change.get("n"):
+            yield Correction(
+                key=change.get("n", ""),
+                by=change.get("who", "").removeprefix("#r-"),
+                targets=_pointers(change.get("target", "")),
+                words=change.text or "",
+                note=text_of(change.find(path("note"))),
+                cert=change.get("cert", ""),
+            )

@@ -116,7 +116,8 @@ def _spaced(text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...]]:
 
 
 def _label(passage: Passage, kind: Kind) -> Label | None:
-    return label_of(passage.text) if kind in _BODY else None
+    plain = passage.lines[0].given is Kind.PARAGRAPH
+    return label_of(passage.text) if kind in _BODY and not plain else None
 
 
 def _places(version: Version, labels: Sequence[Label | None]) -> list[Place]:

@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import PurePosixPath
 
@@ -46,10 +46,15 @@ _BELOW = frozenset({Kind.SOURCE, Kind.SHELFMARK, Kind.PUBLICATION, Kind.NOTE})
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What the configuration tells about all pages: the original's language, the years covered."""
+    """What is known beforehand: the original's language and the years covered, from the
+    configuration; from an editor's corrections of the page, which versions a machine made or did
+    not, and their genres, by language (``""``: all others).
+    """
 
     original: str = ""
     years: Years | None = None
+    machine: Mapping[str, bool] = field(default_factory=dict)
+    genres: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,7 @@ def _document(
     declared = capture.declared
     langs = [language_of(lines) for lines in parts.versions]
     made = roles.machines(declared, langs, expected.original)
+    made = roles.settled(made, expected.machine)
     by_lang = roles.roles(declared, langs, expected.original, made)
     role = roles.stated(capture.columns, parts.columns, [by_lang[lang] for lang in langs])
     names = version_ids(langs)
@@ -118,7 +124,7 @@ def _document(
         own = tuple(sorted((*sources.get(i, ()), *version), key=lambda pair: pair[0].first))
         apart = taken_apart(own, lang, parts.names)
         blocks, doubtful = blocks_of(capture.name, apart, Setting(lang, years, names[i]))
-        genre = _genre(lang, blocks, parts)
+        genre = expected.genres.get(lang) or expected.genres.get("") or _genre(lang, blocks, parts)
         code = "" if roles.is_software(codes.get(lang, "")) else codes.get(lang, "")
         versions.append(Version(names[i], lang, role[i], blocks, genre, code, made.get(lang)))
         queries += _block_queries(blocks, doubtful)

@@ -105,8 +105,9 @@ def kinds_of(views: Sequence[View]) -> tuple[Kind, ...]:
 
 
 def _evidence(view: View) -> list[float]:
-    """Evidence for each state; a kind the reader has settled rules out all others."""
-    settled = view.passage.lines[0].kind
+    """Evidence for each state; a kind that an editor or the reader settled rules out all others."""
+    first = view.passage.lines[0]
+    settled = first.given or first.kind
     if settled is not None:
         return [0.0 if state.kind is settled else 2 * NEVER for state in _STATES]
     if view.quoted:

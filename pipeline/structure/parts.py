@@ -102,7 +102,7 @@ def _titles(lines: Sequence[Line], capture: Capture) -> frozenset[int]:
     """Numbers of the title lines above the text."""
     index = next((i for i, line in enumerate(lines) if line.kind in _HEADER), None)
     if index is not None:
-        above = [line for line in lines[:index] if line.kind is None]
+        above = [line for line in lines[:index] if line.kind is None and _may_be_title(line)]
         if len(above) <= _MOST_TITLES and all(_short(line) for line in above):
             return frozenset(line.number for line in above)
         if lines[index].kind is Kind.META:
@@ -124,11 +124,16 @@ def _unindexed_titles(lines: Sequence[Line]) -> frozenset[int]:
     """Titles of a page without index line: headings in two languages or more, one after another."""
     found: list[Line] = []
     for line in map(_as_title, lines[:_MOST_TITLES]):
-        known = line.lang in {title.lang for title in found}
+        known = line.lang in {title.lang for title in found} or not _may_be_title(line)
         if known or not _short(line) or not _is_heading(line):
             break
         found.append(line)
     return frozenset(line.number for line in found) if len(found) > 1 else frozenset()
+
+
+def _may_be_title(line: Line) -> bool:
+    """Whether no editor says that a line is something else."""
+    return line.given in {None, Kind.TITLE}
 
 
 def _is_heading(line: Line) -> bool:

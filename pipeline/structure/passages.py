@@ -156,6 +156,8 @@ def _holds_emphasis(last: Line, line: Line, following: Line | None) -> bool:
     """Whether `line` is a word cut out of a sentence, or goes on with one after such a word."""
     if line.number - last.number > 1 or line.kind or last.kind or _ENDS_A_CLAUSE.search(last.text):
         return False
+    if line.given:
+        return False
     if is_rule(line.text) or is_rule(last.text) or _LABEL.match(line.text):
         return False
     cut_off = (
@@ -172,7 +174,7 @@ def _holds_emphasis(last: Line, line: Line, following: Line | None) -> bool:
 def _seam(before: Passage, line: Line, width: int) -> tuple[str, bool] | None:
     """How a line joins the passage before it: the glue, and whether emphasis was lost there."""
     last = before.lines[-1]
-    if line.kind is not None or last.kind is not None or is_rule(last.text) or is_rule(line.text):
+    if any((line.kind, line.given, last.kind, is_rule(last.text), is_rule(line.text))):
         return None
     if is_stray(line.text) or _OPENS_WITH_PUNCTUATION.match(line.text):
         return "", True

@@ -1,7 +1,7 @@
 """Which version is the original and which a machine made, as page or configuration say."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.model import Column, Declared, Machine, Role
 
@@ -25,6 +25,12 @@ def machines(declared: Declared, langs: Sequence[str], original: str) -> dict[st
     known = declared.original or original
     made = coded or ({lang for lang in langs if lang != known} if known in langs else set())
     return {lang: Machine(declared.machine, declared.line) for lang in langs if lang in made}
+
+
+def settled(made: Mapping[str, Machine], said: Mapping[str, bool]) -> dict[str, Machine]:
+    """The versions that software translated, an editor's word for or against each counted first."""
+    kept = {lang: machine for lang, machine in made.items() if said.get(lang, True)}
+    return {**{lang: Machine("", 0) for lang, by_machine in said.items() if by_machine}, **kept}
 
 
 def roles(

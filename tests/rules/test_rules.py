@@ -13,10 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import Source, build
+from pipeline.build import build
 from pipeline.commands.given import read_tei
 from pipeline.diagnostics import Diagnostic
 from pipeline.exchange import EXPORTS
+from pipeline.files import find_sources, read_sources, stray_findings
 from pipeline.publish import publish
 from pipeline.rules import RULES
 from pipeline.tei import Element, parse
@@ -65,10 +66,11 @@ def _exported(root: Element) -> list[Diagnostic]:
 def _built(example: Path, out: Path) -> set[str]:
     if (example / "output").is_dir():
         shutil.copytree(example / "output", out)
-    sources = [Source(p.name, p.read_bytes()) for p in sorted(example.glob("*.txt"))]
+    job = find_sources([example], out)
+    sources = read_sources(job, ())
     config = configured(BASE)
     edition = build(sources, config, lambda function, values: [function(v) for v in values])
-    return {found.code for found in publish(out, edition).findings}
+    return {found.code for found in (*publish(out, edition).findings, *stray_findings(job))}
 
 
 def test_rules_and_folders_are_the_same() -> None:

@@ -1,0 +1,26 @@
+"""What the kinds of lines are called where editors name them."""
+
+from pipeline.model import Kind
+
+_CALLED = {
+    Kind.BACKLINK: "furniture",
+    Kind.PARAGRAPH: "paragraph",
+    Kind.COLLECTION: "collection",
+    Kind.PUBLICATION: "publication",
+}
+_FOUND_ONLY = frozenset({Kind.BLANK, Kind.META, Kind.STRAY, Kind.REPEAT_TITLE})
+"""Kinds that follow from others, or that a reader alone can tell."""
+
+KINDS = {
+    _CALLED.get(kind, kind.value.replace("_", " ")): kind
+    for kind in Kind
+    if kind not in _FOUND_ONLY
+}
+"""Every kind that an editor can give a line, by its public name."""
+
+_NAMES = {kind: name for name, kind in KINDS.items()}
+
+
+def kind_name(kind: Kind) -> str:
+    """The public name of a kind."""
+    return _NAMES.get(kind, kind.value.replace("_", " "))

@@ -1,0 +1,31 @@
+"""A capture → the document with all that can be found out about it; no editor has spoken yet."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from pipeline.align.embed import Use
+from pipeline.align.pair import Measured, Rulings, align
+from pipeline.annotate import annotate
+from pipeline.model import Capture, Document
+from pipeline.segment import segment
+from pipeline.structure.document import Expected, Reading, read
+
+_NONE: Rulings = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """What was read and measured; `document` is None where the page holds none."""
+
+    reading: Reading
+    document: Document | None
+    measured: tuple[Measured, ...] = ()
+
+
+def interpret(capture: Capture, expected: Expected, rulings: Rulings = _NONE) -> Interpretation:
+    """Take a capture through all stages; `rulings` are verdicts that are not ours to make."""
+    reading = read(capture, expected)
+    if reading.document is None:
+        return Interpretation(reading, None)
+    document, measured = align(segment(reading.document), Use(), rulings)
+    return Interpretation(reading, annotate(document), measured)

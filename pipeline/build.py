@@ -97,7 +97,7 @@ def convert(source: Source, config: Config) -> Converted:
     capture, problem = layouts.read(source.name, source.data, config.reading.encoding)
     if capture is None or wrong:
         return Converted(source.name, findings=(problem, *wrong) if problem else wrong)
-    expected = Expected(config.edition.original, config.edition.years)
+    expected = Expected(config.edition.original, config.edition.years, authority=config.authority)
     corrected = correct(capture, expected, sidecar)
     reading, document = corrected.interpretation.reading, corrected.interpretation.document
     measured = corrected.interpretation.measured

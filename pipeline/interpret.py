@@ -28,4 +28,4 @@ def interpret(capture: Capture, expected: Expected, rulings: Rulings = _NONE) ->
     if reading.document is None:
         return Interpretation(reading, None)
     document, measured = align(segment(reading.document), Use(), rulings)
-    return Interpretation(reading, annotate(document), measured)
+    return Interpretation(reading, annotate(document, expected.authority), measured)

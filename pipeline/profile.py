@@ -8,6 +8,9 @@ PRINT = "r-print"
 """The id of the edition in print as the one responsible for its brackets and notes."""
 _PRINT = ("resp", f"#{PRINT}")
 
+CONVERTER = "r-conv"
+"""The id of the statement of responsibility for all that this program found by rules."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:

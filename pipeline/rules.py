@@ -193,6 +193,20 @@ RULES: dict[str, Rule] = {
         "give the file the name of its page again, or delete it",
         "document",
     ),
+    "ANN040": Rule(
+        _HINT,
+        "the name “{name}” may stand for {entries}",
+        "give the authority this form for the one it stands for, or initials to tell them apart; "
+        "until then the name is an entry of its own",
+        query=True,
+    ),
+    "ANN041": Rule(
+        _HINT,
+        "the name “{name}” is taken for {entry} by the surname alone or its spelling",
+        "if that is right, give this form to the entry in the authority; if not, give the other "
+        "person an entry",
+        query=True,
+    ),
     "ENC001": Rule(
         _ERROR,
         "the TEI differs from the source here: the source has “{source}”, the TEI “{tei}”",

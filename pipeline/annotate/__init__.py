@@ -2,9 +2,12 @@
 
 from pipeline.annotate.correspondence import correspond
 from pipeline.annotate.footnotes import join_notes
+from pipeline.authority import Authority
 from pipeline.model import Document
 
+_NOTHING = Authority()
 
-def annotate(document: Document) -> Document:
+
+def annotate(document: Document, authority: Authority = _NOTHING) -> Document:
     """Add acts, persons and joined footnotes, with a query for all that should be checked."""
-    return correspond(join_notes(document))
+    return correspond(join_notes(document), authority)

@@ -6,14 +6,18 @@ Versions that translate each other carry one act; versions that do not, one each
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.annotate.people import Mention, persons_of
+from pipeline.annotate.known import known
+from pipeline.annotate.people import Identity, Mention, persons_of
 from pipeline.annotate.sending import sent
+from pipeline.authority import Authority
 from pipeline.model import (
     Act,
     Action,
+    Attributes,
     Block,
     Document,
     Entity,
+    Form,
     Kind,
     Mark,
     Party,
@@ -23,21 +27,23 @@ from pipeline.model import (
     Version,
 )
 from pipeline.notation.names import addressees, handed_to, receivers, signatories
+from pipeline.profile import CONVERTER
 from pipeline.rules import query
 
 _ONE_ACT = frozenset({Relation.PARALLEL, Relation.PARTIAL})
 _ROLES = ("sent", "transmitted", "received")
 
-_Refs = dict[tuple[str, int], str]
-"""Entity ids by block id and start of the name in it."""
+_Refs = dict[tuple[str, int], Attributes]
+"""What marks of names have as values, by block id and start of the name in it."""
 
 
-def correspond(document: Document) -> Document:
+def correspond(document: Document, authority: Authority) -> Document:
     """Add the acts, the persons in them, references to these in the text, and queries."""
     groups = _groups(document)
     mentions = [m for i, group in enumerate(groups) for m in _mentions(document, i, group)]
-    persons = persons_of([mention for mention in mentions if mention.name.person])
-    refs = {(m.source, m.name.span.start): person.id for m, person in persons.items()}
+    people = [mention for mention in mentions if mention.name.person]
+    persons = persons_of(people, known(authority))
+    refs = {(m.source, m.name.span.start): reference(i.entity, i.cert) for m, i in persons.items()}
     titles = dict(_repeated(document, refs))
     acts = tuple(
         _act(document, group, [m for m in mentions if m.act == i], persons)
@@ -47,9 +53,9 @@ def correspond(document: Document) -> Document:
         document,
         versions=tuple(_referring(version, refs) for version in document.versions),
         furniture=tuple(_refer(block, {**refs, **titles}) for block in document.furniture),
-        persons=tuple(dict.fromkeys(persons.values())),
+        persons=tuple(dict.fromkeys(identity.entity for identity in persons.values())),
         acts=acts,
-        queries=(*document.queries, *_queries(document, acts)),
+        queries=(*document.queries, *_queries(document, acts), *_doubts(persons)),
     )
 
 
@@ -63,15 +69,15 @@ def _groups(document: Document) -> list[list[Version]]:
 
 def _mentions(document: Document, act: int, group: Sequence[Version]) -> Iterator[Mention]:
     for version in group:
-        lang = version.lang
+        lang, own = version.lang, version.machine is not None
         heading = document.heading(version)
         if heading:
             for name in addressees(heading.text, lang):
-                yield Mention(act, "received", lang, heading.id, name)
+                yield Mention(act, "received", lang, heading.id, name, own)
         yield from _routed(act, version)
         for block in _final_signatures(version):
             for name in signatories(block.text, lang):
-                yield Mention(act, "sent", lang, block.id, name)
+                yield Mention(act, "sent", lang, block.id, name, own)
 
 
 def _final_signatures(version: Version) -> list[Block]:
@@ -89,6 +95,7 @@ def _final_signatures(version: Version) -> list[Block]:
 
 def _routed(act: int, version: Version) -> Iterator[Mention]:
     """People in routing lines: whom a message is *for*, and in Russian whom it is handed to."""
+    own = version.machine is not None
     lines = [block for block in version.letter if block.kind is Kind.ADDRESSEE]
     final = [(block, name) for block in lines for name in receivers(block.text, version.lang)]
     handed = [
@@ -99,16 +106,16 @@ def _routed(act: int, version: Version) -> Iterator[Mention]:
     ]
     for block, name in handed:
         role = "transmitted" if final else "received"
-        yield Mention(act, role, version.lang, block.id, name)
+        yield Mention(act, role, version.lang, block.id, name, own)
     for block, name in final:
-        yield Mention(act, "received", version.lang, block.id, name)
+        yield Mention(act, "received", version.lang, block.id, name, own)
 
 
 def _act(
     document: Document,
     group: Sequence[Version],
     mentions: Sequence[Mention],
-    persons: dict[Mention, Entity],
+    persons: dict[Mention, Identity],
 ) -> Act:
     found = sent(document, group)
     parties = {role: _parties(role, mentions, persons) for role in _ROLES}
@@ -123,22 +130,33 @@ def _act(
 
 
 def _parties(
-    role: str, mentions: Sequence[Mention], persons: dict[Mention, Entity]
+    role: str, mentions: Sequence[Mention], persons: dict[Mention, Identity]
 ) -> tuple[Party, ...]:
     """Everybody in a role, each once, as the first version that names them does."""
     out: dict[str, Party] = {}
     for mention in mentions:
         if mention.role != role:
             continue
-        person = persons.get(mention)
-        kind, ref = ("person", person.id) if person else ("other", "")
-        party = Party(kind, mention.name.form, ref, mention.source, mention.lang)
-        out.setdefault(ref or mention.name.form, party)
+        party = _party(mention, persons.get(mention))
+        out.setdefault(party.ref or mention.name.form, party)
     spoken = {party.lang for party in out.values() if party.kind == "other"}
     first = next((party.lang for party in out.values()), "")
     return tuple(
         p for p in out.values() if p.kind == "person" or p.lang == first or not spoken - {p.lang}
     )
+
+
+def _party(mention: Mention, identity: Identity | None) -> Party:
+    """A mention as a party; a person whom the authority knows is cited as it does."""
+    if identity is None:
+        return Party("other", mention.name.form, "", mention.source, mention.lang)
+    cited = identity.cited or Form(mention.lang, mention.name.form)
+    ref = identity.entity.id
+    return Party("person", cited.text, ref, mention.source, cited.lang, identity.cert)
+
+
+def _doubts(persons: dict[Mention, Identity]) -> Iterator[Query]:
+    yield from dict.fromkeys(asked for identity in persons.values() for asked in identity.asked)
 
 
 def _place(group: Sequence[Version], kind: Kind) -> Party | None:
@@ -151,7 +169,7 @@ def _place(group: Sequence[Version], kind: Kind) -> Party | None:
     return None
 
 
-def _repeated(document: Document, refs: _Refs) -> Iterator[tuple[tuple[str, int], str]]:
+def _repeated(document: Document, refs: _Refs) -> Iterator[tuple[tuple[str, int], Attributes]]:
     """References for titles in the page's header that repeat the heading of a version."""
     for version in document.versions:
         heading = document.heading(version)
@@ -179,10 +197,14 @@ def _refer(block: Block, refs: _Refs) -> Block:
     return replace(block, marks=marks)
 
 
-def _aimed(mark: Mark, ref: str | None) -> Mark:
-    if mark.kind != "person" or not ref:
-        return mark
-    return replace(mark, value=(("ref", f"#{ref}"),))
+def _aimed(mark: Mark, value: Attributes | None) -> Mark:
+    return replace(mark, value=value) if mark.kind == "person" and value else mark
+
+
+def reference(entity: Entity, cert: str) -> Attributes:
+    """The attributes of a name that means an entity; who is not sure says who says so."""
+    ref = ("ref", f"#{entity.id}")
+    return (ref, ("cert", cert), ("resp", f"#{CONVERTER}")) if cert else (ref,)
 
 
 def _queries(document: Document, acts: Sequence[Act]) -> Iterator[Query]:

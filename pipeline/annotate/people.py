@@ -1,19 +1,32 @@
-"""The persons of a page: one entry per person, however many languages name them."""
+"""The persons of a page: one entry per person, however many languages name them.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+Whom the edition's authority surely knows is one person wherever the name stands. Others are joined
+by their names; what they may be in the authority is asked about.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import count
 
-from pipeline.model import Entity, Form
+from pipeline.annotate.known import Known, Level, Match, find
+from pipeline.authority import Entry
+from pipeline.model import Entity, Form, Query
 from pipeline.notation.likeness import alike, compatible, surname
 from pipeline.notation.names import Name
+from pipeline.rules import query
+
+_MOST = 4
+"""Candidates that a question names."""
+_NOBODY = Known({}, {}, {})
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Someone named in a role (sent, transmitted, received) of the `act`-th act.
 
-    `source` is the id of the block that names them; `name` holds the span in it.
+    `source` is the id of the block that names them; `name` holds the span in it. Of a translation
+    by software only such names are looked up as the authority has in its `own` language.
     """
 
     act: int
@@ -21,9 +34,32 @@ class Mention:
     lang: str
     source: str
     name: Name
+    own: bool = False
 
 
-def persons_of(mentions: Sequence[Mention]) -> dict[Mention, Entity]:
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who is meant: an entry of the document, how sure that is (empty: sure), the name to cite by
+    where the authority gives one, and what is to be asked.
+    """
+
+    entity: Entity
+    cert: str = ""
+    cited: Form | None = None
+    asked: tuple[Query, ...] = ()
+
+
+@dataclass(slots=True)
+class _Cluster:
+    """Mentions of one person; `entry` is who that is in the authority, if `cert` says so."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    entry: Entry | None = None
+    cert: str = ""
+    open: tuple[Entry, ...] = ()
+
+
+def persons_of(mentions: Sequence[Mention], people: Known = _NOBODY) -> dict[Mention, Identity]:
     """Join the mentions of people into persons, in the order of their first mention.
 
     Within an act, people of one role in two languages are one if their surnames are spelled alike,
@@ -31,18 +67,30 @@ def persons_of(mentions: Sequence[Mention]) -> dict[Mention, Entity]:
     surnames are the same in Latin letters and no initial speaks against it. Nobody in one
     role is joined with anybody in another: wives and husbands share a surname.
     """
-    clusters: list[list[Mention]] = []
-    for mention in mentions:
-        home = next((c for c in clusters if all(_same(mention, other) for other in c)), None)
+    matches = {m: find(people, m.name.form, m.lang, own=m.own, case="nomn") for m in mentions}
+    clusters: list[_Cluster] = []
+    for mention in sorted(mentions, key=lambda m: matches[m].certain is None):
+        entry = matches[mention].certain
+        home = next((c for c in clusters if _is_home(c, mention, matches)), None)
         if home is None:
-            clusters.append([mention])
+            clusters.append(_Cluster([mention], entry))
         else:
-            home.append(mention)
-    taken: set[str] = set()
-    out: dict[Mention, Entity] = {}
-    for cluster in clusters:
-        out.update(dict.fromkeys(cluster, Entity(_id(cluster, taken), _forms(cluster))))
-    return out
+            home.mentions.append(mention)
+    clusters.sort(key=lambda c: min(map(mentions.index, c.mentions)))
+    _guess(clusters, matches)
+    return dict(_identified(clusters, {m: i for i, m in enumerate(mentions)}))
+
+
+def _is_home(cluster: _Cluster, mention: Mention, matches: Mapping[Mention, Match]) -> bool:
+    """Whether a mention belongs to a cluster: by its entry in the authority, or by the names."""
+    match = matches[mention]
+    if match.certain:
+        return cluster.entry is match.certain
+    if cluster.entry is None:
+        return all(_same(mention, other) for other in cluster.mentions)
+    fits = not match.entries or cluster.entry in match.entries
+    beside = (m for m in cluster.mentions if (m.act, m.role) == (mention.act, mention.role))
+    return fits and any(_same(mention, other) for other in beside)
 
 
 def _same(one: Mention, other: Mention) -> bool:
@@ -52,6 +100,77 @@ def _same(one: Mention, other: Mention) -> bool:
     if one.lang == other.lang or one.act != other.act:
         return surname(a) == surname(b) and compatible(a, b)
     return alike(a, b)
+
+
+def _guess(clusters: Sequence[_Cluster], matches: Mapping[Mention, Match]) -> None:
+    """Say of the clusters that are not known who they may be; nobody writes to themselves."""
+    parts = {(c.entry.id, m.act): m.role for c in clusters if c.entry for m in c.mentions}
+    for cluster in clusters:
+        if cluster.entry is None:
+            cluster.open = tuple(_candidates(cluster, matches, parts))
+    counts = Counter(c.open[0].id for c in clusters if len(c.open) == 1)
+    for cluster in clusters:
+        found = [matches[mention] for mention in cluster.mentions]
+        named = any(match.level > Level.GIVEN for match in found)
+        if len(cluster.open) == 1 and named and counts[cluster.open[0].id] == 1:
+            cluster.entry, cluster.open, cluster.cert = cluster.open[0], (), "medium"
+        elif cluster.open:
+            cluster.cert = "low"
+
+
+def _candidates(
+    cluster: _Cluster, matches: Mapping[Mention, Match], parts: Mapping[tuple[str, int], str]
+) -> Iterator[Entry]:
+    """The entries that all names of a cluster allow, those with another part in its act left out.
+
+    Names of which the authority has nothing speak for nobody.
+    """
+    named = [matches[mention].entries for mention in cluster.mentions if matches[mention].entries]
+    for entry in named[0] if named else ():
+        elsewhere = any(
+            parts.get((entry.id, mention.act), mention.role) != mention.role
+            for mention in cluster.mentions
+        )
+        if not elsewhere and all(entry in entries for entries in named):
+            yield entry
+
+
+def _identified(
+    clusters: Sequence[_Cluster], order: Mapping[Mention, int]
+) -> Iterator[tuple[Mention, Identity]]:
+    taken = {f"p-{cluster.entry.id}" for cluster in clusters if cluster.entry}
+    made = {}
+    for cluster in clusters:
+        cluster.mentions.sort(key=order.__getitem__)
+        entity = _known(cluster) if cluster.entry else _unknown(cluster, taken)
+        for mention in cluster.mentions:
+            sure = cluster.entry and not cluster.cert
+            cited = cited_as(cluster.entry, mention.lang) if cluster.entry and sure else None
+            made[mention] = Identity(entity, cluster.cert, cited, tuple(_asked(cluster)))
+    yield from sorted(made.items(), key=lambda pair: order[pair[0]])
+
+
+def _known(cluster: _Cluster) -> Entity:
+    entry = cluster.entry
+    assert entry is not None  # noqa: S101  the caller asks for known ones only
+    return entity_of("p-", entry, _forms(cluster.mentions))
+
+
+def entity_of(prefix: str, entry: Entry, seen: Sequence[Form]) -> Entity:
+    """An entry of the authority as an entry of the document, with the forms seen in it."""
+    forms = dict.fromkeys((cited_as(entry, ""), *seen))
+    ids = (("authority", entry.id), *entry.ids)
+    return Entity(prefix + entry.id, tuple(forms), ids, entry.born, entry.died, entry.note)
+
+
+def cited_as(entry: Entry, lang: str) -> Form:
+    """The name to cite an entry by in a language; ``und`` where its own language is not said."""
+    own, text = entry.name_in(lang)
+    return Form(own or "und", text)
+
+
+def _unknown(cluster: _Cluster, taken: set[str]) -> Entity:
+    return Entity(_id(cluster.mentions, taken), _forms(cluster.mentions))
 
 
 def _forms(cluster: Sequence[Mention]) -> tuple[Form, ...]:
@@ -66,3 +185,24 @@ def _id(cluster: Sequence[Mention], taken: set[str]) -> str:
     name = next(name for name in names if name not in taken)
     taken.add(name)
     return name
+
+
+def _asked(cluster: _Cluster) -> Iterator[Query]:
+    """What an editor should settle about a person that the authority may know."""
+    first = cluster.mentions[0]
+    if cluster.open:
+        yield ambiguous(first.source, first.name.form, cluster.open)
+    elif cluster.entry and cluster.cert:
+        yield query("ANN041", first.source, name=first.name.form, entry=told(cluster.entry))
+
+
+def ambiguous(source: str, name: str, entries: Sequence[Entry]) -> Query:
+    """The question which of several entries a name stands for."""
+    few = [told(entry) for entry in entries[:_MOST]]
+    more = f" or {len(entries) - _MOST} more" if len(entries) > _MOST else ""
+    return query("ANN040", source, name=name, entries=" or ".join(few) + more)
+
+
+def told(entry: Entry) -> str:
+    """An entry as messages name it: ``orlov (Орлов, Лев Андреевич)``."""
+    return f"{entry.id} ({entry.name})"

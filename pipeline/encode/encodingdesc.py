@@ -47,8 +47,8 @@ _INTERPRETATION = (
     "relation. A ptr names a sentence without counterpart. What is not listed was not examined. "
     "The certainty of single links was not measured.",
     "The attribute source with the prefix ln gives lines of the captured file.",
-    "Names of persons were found by rules in headings, routing lines and signatures; ref points "
-    "into standOff, to entries that are local to this file.",
+    "Names were found by rules; ref points into standOff. Entries with an idno there are those "
+    "of the edition's authority, all others are local to this file. A name with a cert is a guess.",
 )
 
 

@@ -10,12 +10,12 @@ from pipeline.encode.sources import source_desc
 from pipeline.lexicon.languages import language_name
 from pipeline.model import Block, Document, Relation, Version
 from pipeline.notation.shapes import words
-from pipeline.profile import PRINT
+from pipeline.profile import CONVERTER, PRINT
 from pipeline.tei import Element, el
 
 _MARC = "http://id.loc.gov/vocabulary/relators/"
 _INCIPIT = 8
-CONVERTER, ALIGNER, TRANSLATOR = "r-conv", "r-align", "r-mt"
+ALIGNER, TRANSLATOR = "r-align", "r-mt"
 
 
 def file_desc(document: Document, config: Config, *, printed: bool) -> Element:

@@ -5,10 +5,10 @@ from types import MappingProxyType
 
 from pipeline.config import Config
 from pipeline.encode.corrected import changes, signatures
-from pipeline.encode.filedesc import ALIGNER, CONVERTER
+from pipeline.encode.filedesc import ALIGNER
 from pipeline.lexicon.languages import language_name
 from pipeline.model import Act, Action, Attributes, Dating, Document, Party, Relation, Version
-from pipeline.profile import WHO
+from pipeline.profile import CONVERTER, WHO
 from pipeline.tei import Element, el
 
 _DIGITAL_SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/"

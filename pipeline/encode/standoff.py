@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from pipeline.encode.corrected import signatures
-from pipeline.encode.filedesc import ALIGNER, CONVERTER
+from pipeline.encode.filedesc import ALIGNER
 from pipeline.encode.profiledesc import ALIGNED
 from pipeline.encode.sources import PAGE
 from pipeline.model import Alignment, Bead, Document, Entity, Query, Relation, Role
+from pipeline.profile import CONVERTER
 from pipeline.tei import Element, el
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import PurePosixPath
 
+from pipeline.authority import Authority
 from pipeline.diagnostics import Diagnostic
 from pipeline.lexicon.languages import language_name
 from pipeline.model import (
@@ -46,15 +47,16 @@ _BELOW = frozenset({Kind.SOURCE, Kind.SHELFMARK, Kind.PUBLICATION, Kind.NOTE})
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What is known beforehand: the original's language and the years covered, from the
-    configuration; from an editor's corrections of the page, which versions a machine made or did
-    not, and their genres, by language (``""``: all others).
+    """What is known beforehand: the original's language, the years covered and the people, from
+    the configuration; from an editor's corrections of the page, which versions a machine made or
+    did not, and their genres, by language (``""``: all others).
     """
 
     original: str = ""
     years: Years | None = None
     machine: Mapping[str, bool] = field(default_factory=dict)
     genres: Mapping[str, str] = field(default_factory=dict)
+    authority: Authority = field(default_factory=Authority)
 
 
 @dataclass(frozen=True, slots=True)

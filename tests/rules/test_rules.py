@@ -2,8 +2,8 @@
 
 A folder is named by its code. ``bad.txt`` is a page; ``bad.toml`` edits the TEI of the page in
 ``base/``; ``bad.xml`` is a file given to a command; ``bad.py`` gives a `findings` function, for
-faults that no input can show; a folder ``bad/`` is built as an edition, over the ``output/`` in it
-if there is one.
+faults that no input can show; a folder ``bad/`` is built as an edition, with the ``authority/`` and
+over the ``output/`` in it if there are such.
 """
 
 import importlib
@@ -11,6 +11,7 @@ import shutil
 import tomllib
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from pipeline.build import build
@@ -68,7 +69,7 @@ def _built(example: Path, out: Path) -> set[str]:
         shutil.copytree(example / "output", out)
     job = find_sources([example], out)
     sources = read_sources(job, ())
-    config = configured(BASE)
+    config = msgspec.structs.replace(configured(BASE), authority=configured(example).authority)
     edition = build(sources, config, lambda function, values: [function(v) for v in values])
     return {found.code for found in (*publish(out, edition).findings, *stray_findings(job))}
 

@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.annotate.correspondence import correspond
+from pipeline.authority import Authority
 from pipeline.model import Act, Action, Document, Kind, Mark, Relation, Role, Span
 from tests.making import document as read
 from tests.unit.documents import block, document, judged, version
@@ -40,7 +41,7 @@ def test_versions_share_an_act_only_if_they_translate_each_other(
         made.id, made.source, made.sha256, (), made.versions,
         alignments=(judged("ru", "en", relation),),
     )  # fmt: skip
-    assert [act.versions for act in correspond(paired).acts] == groups
+    assert [act.versions for act in correspond(paired, Authority()).acts] == groups
 
 
 def test_sender_and_addressee() -> None:
@@ -113,7 +114,7 @@ def test_a_title_in_the_header_that_repeats_a_heading_names_the_same_person() ->
 
 
 def _asked(made: Document) -> list[str]:
-    return [query.code for query in correspond(made).queries]
+    return [query.code for query in correspond(made, Authority()).queries]
 
 
 def test_what_an_editor_is_asked_about() -> None:
@@ -135,11 +136,12 @@ def test_two_dates_are_asked_about_once_each() -> None:
             block("en-d", Kind.DATELINE, "here", Mark("date", Span(0, 4), day)),
         )
     )
-    (query,) = correspond(made).queries
+    (query,) = correspond(made, Authority()).queries
     assert (query.code, query.target) == ("ANN001", "corr-en")
     assert "here is taken, then contradicts it" in query.words
 
 
 def test_an_act_of_which_nothing_is_known_still_is_one() -> None:
-    made = correspond(document(version("en", block("en-p1", Kind.PARAGRAPH, "It rains."))))
+    it_rains = version("en", block("en-p1", Kind.PARAGRAPH, "It rains."))
+    made = correspond(document(it_rains), Authority())
     assert made.acts == (Act("corr-en", ("en",), "", (Action("sent"),)),)

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.annotate.people import Mention, persons_of
-from pipeline.model import Form, Span
+from pipeline.model import Entity, Form, Span
 from pipeline.notation.names import Name
 
 
@@ -11,13 +11,17 @@ def _mention(form: str, lang: str = "en", role: str = "sent", act: int = 0) -> M
     return Mention(act, role, lang, f"{lang}-c1", Name(Span(0, len(form)), form))
 
 
+def _entities(*mentions: Mention) -> list[Entity]:
+    return list(dict.fromkeys(identity.entity for identity in persons_of(mentions).values()))
+
+
 def _people(*mentions: Mention) -> list[str]:
-    return [person.id for person in dict.fromkeys(persons_of(mentions).values())]
+    return [person.id for person in _entities(*mentions)]
 
 
 def test_one_person_in_two_scripts() -> None:
     russian, english = _mention("Л. Орлов", "ru"), _mention("L. Orlov")
-    (person,) = dict.fromkeys(persons_of([russian, english]).values())
+    (person,) = _entities(russian, english)
     assert person.id == "p-orlov"
     assert person.forms == (Form("ru", "Л. Орлов"), Form("en", "L. Orlov"))
 
@@ -47,7 +51,7 @@ def test_between_acts_a_likeness_is_not_enough() -> None:
 
 
 def test_the_same_form_is_listed_once() -> None:
-    (person,) = dict.fromkeys(persons_of([_mention("Orlov"), _mention("Orlov", act=1)]).values())
+    (person,) = _entities(_mention("Orlov"), _mention("Orlov", act=1))
     assert person.forms == (Form("en", "Orlov"),)
 
 

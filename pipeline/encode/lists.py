@@ -1,12 +1,13 @@
 """Numbered points → ``list``, ``label`` and ``item`` (TEI section COLI)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, count, groupby
 
 from pipeline.encode.floating import floating
 from pipeline.encode.inline import nest
 from pipeline.encode.places import item_id, lines, list_id, range_of
 from pipeline.model import Block, Kind
+from pipeline.notation.points import label_of
 from pipeline.tei import Element, add, el
 
 _STYLES = {"ordinal": "ordinals", "label": "numbered"}
@@ -14,6 +15,7 @@ _STYLES = {"ordinal": "ordinals", "label": "numbered"}
 
 def body(blocks: Sequence[Block], sources: Mapping[str, str]) -> Iterator[Element]:
     """The elements of a run of body blocks and what floats between them."""
+    numbers = _numbers(blocks)
     i = 0
     while i < len(blocks):
         block = blocks[i]
@@ -23,10 +25,38 @@ def body(blocks: Sequence[Block], sources: Mapping[str, str]) -> Iterator[Elemen
             i = end
             continue
         if block.kind in {Kind.PARAGRAPH, Kind.ITEM}:
-            yield _paragraph(block, {"n": block.id.rpartition("-p")[2]})
+            yield _paragraph(block, {"n": numbers[block.id]})
         else:
             yield from floating((block,), sources)
         i += 1
+
+
+def _numbers(blocks: Sequence[Block]) -> dict[str, str]:
+    """The @n of each paragraph: its printed mark's value, ``5`` for ``5)``, else its count.
+
+    Where another paragraph has that value, a count behind it parts them.
+    """
+    plain = [b for b in blocks if not b.point and b.kind in {Kind.PARAGRAPH, Kind.ITEM}]
+    out = {b.id: b.id.rpartition("-p")[2] for b in plain if _marked_value(b) is None}
+    taken = set(out.values())
+    for block in plain:
+        value = _marked_value(block)
+        if value is not None:
+            number = next(n for n in _free(value) if n not in taken)
+            taken.add(number)
+            out[block.id] = number
+    return out
+
+
+def _marked_value(block: Block) -> str | None:
+    """The value of the mark that opens a paragraph outside of any list."""
+    marked = any(mark.kind == "label" for mark in block.marks)
+    label = label_of(block.text) if marked else None
+    return label.value if label else None
+
+
+def _free(value: str) -> Iterator[str]:
+    return (f"{value}{letter}" for letter in chain([""], map("-{}".format, count(2))))
 
 
 def _list_end(blocks: Sequence[Block], start: int) -> int:

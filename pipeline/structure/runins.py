@@ -22,7 +22,8 @@ _CUT_WITHIN = re.compile(r"[^\W\d_]{4}[.…]|[:;]")
 _MOST_CALLED = 6
 """Words of a salutation that stands before a sentence."""
 _FEWEST_LEFT = 3
-_SEAM = re.compile(r"[.!?…]\s+(?=[^\W\d_a-zа-яё])|,\s+")
+_SEAM = re.compile(r"(?<!\b\w)[.!?…]\s+(?=[^\W\d_a-zа-яё])|,\s+")
+"""Between two sentences, or before a name behind a comma; not within initials."""
 _INITIALED = re.compile(r"(?<=\s)(?:[^\W\d_a-zа-яё]\.[\s-]?){1,3}[^\W\d_a-zа-яё][\w’'-]+\.?$")
 _TAIL = 120
 """Characters at the end of a paragraph in which a closing and a signature are looked for."""
@@ -48,7 +49,8 @@ def taken_apart(version: Version, lang: str, known: frozenset[str]) -> Version:
     out: list[tuple[Passage, Kind]] = []
     for i, (passage, kind) in enumerate(version):
         pieces: Sequence[tuple[Passage, Kind]] = ((passage, kind),)
-        if i == first and kind is Kind.PARAGRAPH:
+        opened = i > 0 and version[i - 1][1] is Kind.DATELINE
+        if (i == first or opened) and kind is Kind.PARAGRAPH:
             pieces = tuple(_greeted(passage, lang, known))
         if i == last:
             *before, (rest, own) = pieces

@@ -63,7 +63,9 @@ _BETWEEN_MARKS = re.compile(r"(?<=[^\W\d]{4}\.)\s+")
 def addressee(view: View) -> float:
     """Routing, dispatch and address lines: few words, mostly names, offices and places."""
     text = view.text
-    if view.addressed or (view.count <= HEADING and _is_classified(text, view.lang)):
+    if (view.addressed and not _calls(view)) or (
+        view.count <= HEADING and _is_classified(text, view.lang)
+    ):
         return STRONG
     sent_to = _SENT_BY_CASE if view.lang == "ru" else _SENT_TO
     if starts_with(text, routing.SENDER, view.lang) and sent_to.search(text):
@@ -86,6 +88,12 @@ def addressee(view: View) -> float:
     score += SLIGHT if view.after and is_dated(view.after.text) else 0.0
     score -= SOME if text.endswith(",") else 0.0
     return score - max(0, view.count - SHORT) / 2
+
+
+def _calls(view: View) -> bool:
+    """``Monsieur le Préfet,`` with the letter itself below it, which no line of an address has."""
+    greets = view.text.endswith(",") and starts_with(view.text, greetings.SALUTATIONS, view.lang)
+    return bool(greets) and view.after is not None and len(words(view.after.text)) > SHORT
 
 
 def _is_of_names(text: str) -> bool:

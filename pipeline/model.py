@@ -350,6 +350,17 @@ class Alignment:
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """A language in which the page has no text, though its index line or a title names it.
+
+    `source` is the id of that line among the furniture.
+    """
+
+    lang: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """Everything known about one source page.
 
@@ -369,6 +380,7 @@ class Document:
     alignments: tuple[Alignment, ...] = ()
     queries: tuple[Query, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    missing: tuple[Missing, ...] = ()
 
     def version(self, name: str) -> Version:
         """The version with this id."""

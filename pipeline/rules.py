@@ -120,6 +120,12 @@ RULES: dict[str, Rule] = {
         "if it is, put the signature on a line of its own in the source",
         query=True,
     ),
+    "SRC111": Rule(
+        _HINT,
+        "the page has a title in {lang}, but no text",
+        "check whether the capture lost the text; the TEI says that it is missing",
+        "document",
+    ),
     "ANN001": Rule(
         _WARNING,
         "the page gives two dates: {preferred} is taken, {other} contradicts it",

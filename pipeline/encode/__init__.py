@@ -7,7 +7,7 @@ from pipeline.encode.inline import nest
 from pipeline.encode.profiledesc import profile_desc, revision_desc
 from pipeline.encode.sources import source_ids
 from pipeline.encode.standoff import stand_off
-from pipeline.encode.text import division
+from pipeline.encode.text import division, missing_version
 from pipeline.model import Block, Document, Mark, Version
 from pipeline.profile import PRINT
 from pipeline.tei import Element, el, serialize
@@ -55,6 +55,8 @@ def _text(document: Document) -> Element:
     divisions = [
         division(version, _attributes(document, version), sources) for version in document.versions
     ]
+    for place, absent in enumerate(document.missing):
+        divisions[0].insert(place, missing_version(absent))
     single = {"ana": "#pair-single"} if len(document.versions) == 1 else None
     return el("text", single, el("body", None, *divisions))
 

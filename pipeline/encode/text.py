@@ -15,7 +15,8 @@ from pipeline.encode.lists import body
 from pipeline.encode.places import lines, suffix
 from pipeline.encode.sessions import Session, Zone, enclosed, sessions, tail_of
 from pipeline.lexicon.closings import VALEDICTIONS
-from pipeline.model import Block, Kind, Version
+from pipeline.lexicon.languages import language_name
+from pipeline.model import Block, Kind, Missing, Version
 from pipeline.notation.remarks import EDITORIAL
 from pipeline.notation.shapes import starts_with
 from pipeline.tei import Element, add, el
@@ -53,6 +54,14 @@ def division(
     for element in floating(ends, sources):
         add(made, element)
     return made
+
+
+def missing_version(absent: Missing) -> Element:
+    """A note that names a version which the page promises and lacks, in words not the page's."""
+    name = f"missing-{absent.lang}"
+    attributes = {"id": name, "n": name, "type": "missingVersion", "lang": "en"}
+    words = f"No {language_name(absent.lang)} text on the page."
+    return el("note", {**attributes, "source": f"#{absent.source}"}, words)
 
 
 def _fill_all(

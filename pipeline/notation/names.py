@@ -201,7 +201,7 @@ def place_before(text: str, end: int, lang: str) -> Span | None:
     place = spans[0]
     around = words_of_phrase(text[: place.start] + " " + text[place.end : end])
     surname = lang == "ru" and tagged(place.of(text), "Surn") and not tagged(place.of(text), "Geox")
-    timed = share(place.of(text)) > 0
+    timed = share(place.of(text)) > 0 or _leads_to_place(place.of(text))
     return None if timed or surname or not all(map(_leads_to_place, around)) else place
 
 

@@ -22,6 +22,7 @@ from pipeline.model import (
     Form,
     Kind,
     Machine,
+    Missing,
     Party,
     Query,
     Relation,
@@ -54,6 +55,7 @@ def read(root: Element) -> Document:
         alignments=tuple(_alignment(root, group) for group in root.iter(path("linkGrp"))),
         queries=tuple(_query(annotation) for annotation in root.iter(path("annotation"))),
         corrections=tuple(_corrections(root))[::-1],
+        missing=tuple(_missing(root)),
     )
 
 
@@ -190,6 +192,13 @@ def _bead(link: Element, left: str) -> Bead:
         cert=link.get("cert", ""),
         crossing="al-crossing" in more,
     )
+
+
+def _missing(root: Element) -> Iterator[Missing]:
+    for note in root.iterfind(f"{path('text')}/{path('body')}/{path('div')}/{path('note')}"):
+        if note.get("type") == "missingVersion":
+            lang = note.get(XML_ID, "").removeprefix("missing-")
+            yield Missing(lang, note.get("source", "").removeprefix("#"))
 
 
 def _query(annotation: Element) -> Query:

@@ -25,6 +25,7 @@ from pipeline.notation.dates import Years, bare_year, find
 from pipeline.readers.fields import UNKNOWN
 from pipeline.rules import finding, query
 from pipeline.structure import fields, roles
+from pipeline.structure.absent import missing
 from pipeline.structure.blocks import blocks_of
 from pipeline.structure.lines import Version as Passages
 from pipeline.structure.lines import physical, read_version
@@ -131,14 +132,16 @@ def _document(
         versions.append(Version(names[i], lang, role[i], blocks, genre, code, made.get(lang)))
         queries += _block_queries(blocks, doubtful)
         queries += _unsure_of_signature(blocks, lang)
+    furniture = tuple(fields.furniture(capture.name, parts, Setting(langs[0], years)))
     versions.sort(key=lambda version: version.role is not Role.ORIGINAL)
     return Document(
         id=document_id(capture.name, _date(declared.date, parts, versions)),
         source=capture.name,
         sha256=capture.sha256,
-        furniture=tuple(fields.furniture(capture.name, parts, Setting(langs[0], years))),
+        furniture=furniture,
         versions=tuple(versions),
         queries=tuple(queries),
+        missing=missing(declared, furniture, frozenset(langs)),
     )
 
 
@@ -237,6 +240,10 @@ def _findings(capture: Capture, document: Document) -> Iterator[Diagnostic]:
     coded = {code.lang for code in capture.declared.codes}
     for lang in sorted(coded - langs):
         yield finding("SRC102", index, lang=language_name(lang))
+    places = {block.id: block.where for block in document.furniture}
+    for absent in document.missing:
+        if absent.lang not in coded:
+            yield finding("SRC111", places[absent.source], lang=language_name(absent.lang))
     for lang in sorted(langs - coded if coded else ()):
         yield finding("SRC103", index, lang=language_name(lang))
     blocks = [block for version in document.versions for block in version.blocks]

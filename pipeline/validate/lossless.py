@@ -21,6 +21,8 @@ _FURNITURE = f".//{{{NS}}}notesStmt/{{{NS}}}note[@type='pageFurniture']"
 _DIVISIONS = f"{{{NS}}}text/{{{NS}}}body/{{{NS}}}div"
 _CONTEXT = 20
 FURNITURE = "page furniture"
+MISSING = "missingVersion"
+"""The type of notes that say what the page lacks, in words that are not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def _pieces(element: Element | None) -> Iterator[tuple[int, str]]:
 
 def _walk(element: Element, line: int) -> Iterator[tuple[int, str]]:
     name = local(element)
-    if not name or name in READINGS:
+    if not name or name in READINGS or element.get("type") == MISSING:
         return
     line = _own_line(element, line)
     yield line, _dense(element.get("rend", "") if name in IN_REND else element.text or "")

@@ -7,6 +7,7 @@ import click
 
 from pipeline import __version__
 from pipeline.commands.build import build
+from pipeline.commands.correct import correct
 from pipeline.commands.explain import explain
 from pipeline.commands.export import export
 from pipeline.commands.validate import validate
@@ -28,7 +29,7 @@ def diglot() -> None:
     """
 
 
-for verb in (build, explain, export, validate):
+for verb in (build, correct, explain, export, validate):
     diglot.add_command(verb)
 
 

@@ -10,7 +10,7 @@ from pipeline.align.pair import Measured
 from pipeline.build import Converted, Edition
 from pipeline.diagnostics import Diagnostic
 from pipeline.files import digest
-from pipeline.rules import RULES
+from pipeline.rules import RULES, keys_of
 from pipeline.summary import Summary
 
 NAME = "report.json"
@@ -73,6 +73,7 @@ def finding_data(finding: Diagnostic) -> dict[str, object]:
         "message": finding.message,
         "advice": rule.advice,
         "tei": finding.tei,
+        "settled_by": list(keys_of(rule)),
     }
 
 

@@ -26,6 +26,9 @@ class Rule:
     settle: str = ""
 
 
+ANSWERS = "[[answers]]"
+"""The key of a sidecar that settles any question."""
+
 _ERROR, _WARNING, _HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
 
 RULES: dict[str, Rule] = {
@@ -360,6 +363,11 @@ RULES: dict[str, Rule] = {
         "change the verdict first, or take the links out",
     ),
 }  # fmt: skip
+
+
+def keys_of(rule: Rule) -> tuple[str, ...]:
+    """The keys of a sidecar that settle a question, the best first; none where nothing is asked."""
+    return ((rule.settle, ANSWERS) if rule.settle else (ANSWERS,)) if rule.query else ()
 
 
 def query(code: str, target: str, /, **particulars: object) -> Query:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -24,11 +25,16 @@ from pipeline.diagnostics import Diagnostic, Severity, in_order
 from pipeline.engine import Machine
 from pipeline.files import Job, find_sources, read_sources, stray_findings
 from pipeline.publish import Published, publish
-from pipeline.reporters import text
+from pipeline.report import NAME
+from pipeline.reporters import REPORTERS, text
+from pipeline.reporters.counts import MANY, counts, shortened
 from pipeline.rules import RULES
 
 _DEFAULT = Path("sources")
 _UNBOUNDED = 10_000
+_TEXT = "text"
+MOST_HINTS = 10
+"""So many hints of one code are told; the report has all."""
 
 
 class _Call(msgspec.Struct, frozen=True):
@@ -41,6 +47,7 @@ class _Call(msgspec.Struct, frozen=True):
     dask: str
     quiet: bool
     cache: bool
+    form: str
     fail_on: str
 
 
@@ -58,6 +65,14 @@ class _Call(msgspec.Struct, frozen=True):
 @click.option("--dask", default="", metavar="ADDRESS", help="A Dask scheduler to work on.")
 @click.option("--cache/--no-cache", default=True, help="Keep results for the next build.")
 @click.option("-q", "--quiet", is_flag=True, help="Leave out the table, progress and hints.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(sorted(REPORTERS)),
+    default=_TEXT,
+    show_default=True,
+    help="How findings are written; all but text to stdout, in place of the table.",
+)
 @fail_on_option
 def build(**options: object) -> int:
     """Build TEI, a reading site and exchange files from pages.
@@ -76,17 +91,31 @@ def build(**options: object) -> int:
         edition = build_edition(sources, config, machine.gather)
     edition = replace(edition, findings=in_order((*edition.findings, *stray_findings(job))))
     published = publish(out, edition)
-    shown = [found for found in published.findings if _is_shown(found, call)]
     places = _places(job, config_path) | {name: str(out / name) for name in published.kept}
-    click.echo(text.report(shown, places), err=True, nl=False)
-    if not call.quiet:
+    if call.form == _TEXT:
+        _tell(published.findings, places, call)
+    else:
+        click.echo(REPORTERS[call.form](published.findings, places), nl=False)
+    if call.form == _TEXT and not call.quiet:
         _table(edition, published.findings)
-    _last_line(out, edition, published)
+    _last_line(out, edition, published, aside=call.form != _TEXT)
     return exit_code(published.findings, call.fail_on)
 
 
 def _default_folder() -> Path:
     return _DEFAULT if _DEFAULT.is_dir() else Path()
+
+
+def _tell(findings: Sequence[Diagnostic], places: dict[str, str], call: _Call) -> None:
+    """Findings on stderr; where there are many, counted by code, and of hints a few of each."""
+    shown = [found for found in findings if _is_shown(found, call)]
+    told = shortened(shown, MOST_HINTS)
+    click.echo(text.report(told, places), err=True, nl=False)
+    if len(shown) > len(told):
+        left = counted(len(shown) - len(told), "more hint")
+        click.echo(f"… and {left}; {call.out}/{NAME} has them all", err=True)
+    if len(shown) > MANY:
+        click.echo(counts(shown), err=True, nl=False)
 
 
 def _is_shown(found: Diagnostic, call: _Call) -> bool:
@@ -142,7 +171,7 @@ def _table(edition: Edition, findings: Sequence[Diagnostic]) -> None:
     console.print(table)
 
 
-def _last_line(out: Path, edition: Edition, published: Published) -> None:
+def _last_line(out: Path, edition: Edition, published: Published, *, aside: bool) -> None:
     """What was built, what was not, what was taken away, and which file to open."""
     count, failed = len(edition.summaries), len(edition.converted) - len(edition.summaries)
     counts = Counter(RULES[found.code].severity for found in published.findings)
@@ -152,9 +181,10 @@ def _last_line(out: Path, edition: Edition, published: Published) -> None:
         if counts[severity]
     )
     lost = f", {failed} not built" if failed else ""
-    click.echo(f"Built {counted(count, 'document')} in {out}{lost} ({said or 'no messages'}).")
+    say = partial(click.echo, err=aside)
+    say(f"Built {counted(count, 'document')} in {out}{lost} ({said or 'no messages'}).")
     if published.removed:
         removed = counted(len(published.removed), "file")
-        click.echo(f"Removed {removed} of the last build whose pages are not in this one.")
+        say(f"Removed {removed} of the last build whose pages are not in this one.")
     if count:
-        click.echo(f"Open {out / INDEX}")
+        say(f"Open {out / INDEX}")

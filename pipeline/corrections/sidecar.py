@@ -179,7 +179,9 @@ def _given(name: str, text: str) -> Given:
     data = _plain(load(name, text))
     given = shape(name, text, data, Given, {"version": OfVersion})
     for place, problem in problems(data):
-        raise ConfigError(name, line_of(text, place), problem)
+        empty = (place[0], place[-1]) == ("answers", "note")
+        told = "`note` says nothing; write what you found out" if empty else problem
+        raise ConfigError(name, line_of(text, place), told)
     return given
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.reporters import json, text
+from pipeline.reporters import github, json, text
 
 REPORTERS: dict[str, Callable[[Sequence[Diagnostic], Mapping[str, str]], str]] = {
+    "github": github.report,
     "json": json.report,
     "text": text.report,
 }

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from pipeline.corrections.sidecar import sidecar_of
 from pipeline.diagnostics import Diagnostic
-from pipeline.rules import RULES
+from pipeline.rules import RULES, keys_of
 
 
 def report(findings: Sequence[Diagnostic], places: Mapping[str, str]) -> str:
@@ -20,4 +21,10 @@ def _line(finding: Diagnostic, places: Mapping[str, str]) -> str:
     where = f"{path}:{finding.line}" if finding.line else path
     tei = f" (in {finding.tei})" if finding.tei else ""
     head = f"{where}: {rule.severity.word} {finding.code}: {finding.message}{tei}"
-    return f"{head}\n    → {rule.advice}"
+    return f"{head}\n    → {rule.advice}{_settled(finding, path)}"
+
+
+def _settled(finding: Diagnostic, path: str) -> str:
+    """In which file, and by which of its tables, an editor can settle a question for good."""
+    keys = " or ".join(keys_of(RULES[finding.code]))
+    return f" ({sidecar_of(path)}: {keys})" if keys else ""

@@ -18,6 +18,7 @@ from pipeline.diagnostics import Diagnostic, Severity, in_order
 from pipeline.encode import encode, unnested
 from pipeline.exchange import EXPORTS
 from pipeline.model import Document, Line, Where
+from pipeline.notation.shelfmarks.repositories import names_of
 from pipeline.readers import layouts, tei
 from pipeline.readers.decoding import decode
 from pipeline.rules import RULES, finding
@@ -97,7 +98,10 @@ def convert(source: Source, config: Config) -> Converted:
     capture, problem = layouts.read(source.name, source.data, config.reading.encoding)
     if capture is None or wrong:
         return Converted(source.name, findings=(problem, *wrong) if problem else wrong)
-    expected = Expected(config.edition.original, config.edition.years, authority=config.authority)
+    keepers = names_of(config.repositories)
+    expected = Expected(
+        config.edition.original, config.edition.years, authority=config.authority, keepers=keepers
+    )
     corrected = correct(capture, expected, sidecar)
     reading, document = corrected.interpretation.reading, corrected.interpretation.document
     measured = corrected.interpretation.measured

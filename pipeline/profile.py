@@ -19,7 +19,8 @@ class Shape:
     The characters under a mark stand in the file once. `inner` is an element inside that takes
     them (``gap/desc``); `twin` stands beside it and holds a reading that is no text of the source,
     the mark's value of that name (``choice/reg``). An `empty` element keeps them in ``rend``, a
-    `closed` one holds nothing but them. What is `aside` is not the author's text.
+    `closed` one holds nothing but them. Where one element serves several kinds, `within` is the
+    element it stands in for this one. What is `aside` is not the author's text.
     """
 
     tag: str
@@ -28,6 +29,7 @@ class Shape:
     twin: str = ""
     empty: bool = False
     closed: bool = False
+    within: str = ""
     aside: bool = False
 
 
@@ -49,11 +51,12 @@ MARKS: dict[str, Shape] = {
     "transmission": Shape("seg", (("type", "transmission"),)),
     "title": Shape("title"),
     "pages": Shape("biblScope", (("unit", "page"),)),
+    "shelfmark": Shape("bibl", (("type", "shelfmark"),)),
     "repository": Shape("orgName", (("type", "repository"),)),
     "org": Shape("orgName"),
-    "fond": Shape("idno", (("type", "fond"),)),
-    "opis": Shape("idno", (("type", "opis"),)),
-    "delo": Shape("idno", (("type", "delo"),)),
+    "collection": Shape("name", (("type", "collection"),)),
+    "unit": Shape("idno", within="bibl"),
+    "state": Shape("seg", (("type", "state"),)),
     "leaves": Shape("biblScope", (("unit", "leaf"),)),
     "abbreviation": Shape("choice", inner="expan", twin="abbr"),
     "expansion": Shape("ex", closed=True),
@@ -68,11 +71,7 @@ MARKS: dict[str, Shape] = {
     "break": Shape("lb", (("type", "capture"),)),
 }
 """Every kind of mark that becomes an element inside its block; of two over one stretch, the one
-that stands first here is the outer.
-
-A mark of the kind ``shelfmark`` is not among them: it covers a whole reference, and its join key
-becomes an attribute of the reference's ``bibl``.
-"""
+that stands first here is the outer."""
 
 RANKS = {kind: rank for rank, kind in enumerate(MARKS)}
 """The order of `MARKS`, by kind."""

@@ -158,6 +158,18 @@ RULES: dict[str, Rule] = {
         "check it; it is kept whole, without a key to join it with others",
         query=True,
     ),
+    "ANN020": Rule(
+        _HINT,
+        "this archival reference names no repository",
+        "find out who keeps the document; without that it has no key to join it with others",
+        query=True,
+    ),
+    "ANN021": Rule(
+        _HINT,
+        "part of this archival reference was not understood: “{part}”",
+        "check it; the text keeps it, and a number in it leaves the reference without a join key",
+        query=True,
+    ),
     "ANN005": Rule(
         _HINT,
         "the footnote mark {number} has no note on the page",

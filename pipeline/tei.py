@@ -132,7 +132,8 @@ def serialize(root: Element, *, models: bool = True) -> bytes:
 ELEMENT_ONLY = frozenset({
     "TEI", "teiHeader", "fileDesc", "titleStmt", "editionStmt", "extent", "publicationStmt",
     "seriesStmt", "notesStmt", "sourceDesc", "listBibl", "biblStruct", "monogr", "imprint",
-    "msDesc", "msIdentifier", "msContents", "msItem", "respStmt", "encodingDesc",
+    "msDesc", "msIdentifier", "altIdentifier", "msContents", "msItem", "locusGrp", "physDesc",
+    "analytic", "series", "respStmt", "encodingDesc",
     "editorialDecl", "tagsDecl", "namespace", "refsDecl", "citeStructure", "classDecl",
     "taxonomy", "category", "listPrefixDef", "prefixDef", "appInfo", "application",
     "profileDesc", "langUsage", "textClass", "correspDesc", "correspAction", "revisionDesc",

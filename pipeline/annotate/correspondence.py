@@ -6,6 +6,7 @@ Versions that translate each other carry one act; versions that do not, one each
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.annotate import references
 from pipeline.annotate.known import known
 from pipeline.annotate.people import Identity, Mention, persons_of
 from pipeline.annotate.sending import sent
@@ -218,8 +219,4 @@ def _queries(document: Document, acts: Sequence[Act]) -> Iterator[Query]:
                 yield query("ANN002", block.id, date=mark.span.of(block.text))
     if len(document.versions) > 1 and all(v.role is Role.UNSTATED for v in document.versions):
         yield query("ANN003", document.versions[0].id)
-    for version in document.versions:
-        for block in version.blocks:
-            read = any(mark.kind == "shelfmark" for mark in block.marks)
-            if block.kind is Kind.SHELFMARK and not read:
-                yield query("ANN004", block.id)
+    yield from references.queries(document)

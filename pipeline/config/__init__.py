@@ -67,9 +67,13 @@ class Collection(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Repository(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``[repositories.NAME]``: an archive, by its name in Latin letters as in the join keys."""
+    """``[repositories.KEY]``: an archive, by its name in Latin letters as in the join keys.
+
+    `former` are names it had before, with its fonds and their numbers as they are today.
+    """
 
     name: str
+    former: tuple[str, ...] = ()
     settlement: str = ""
     country: str = ""
     country_code: str = ""

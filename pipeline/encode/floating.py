@@ -106,11 +106,9 @@ def _endmatter(group: Sequence[Block], sources: Mapping[str, str]) -> Element:
 
 
 def _reference(block: Block, sources: Mapping[str, str]) -> Element:
-    key = next((dict(mark.value)["n"] for mark in block.marks if mark.kind == "shelfmark"), "")
     attributes = {
         "type": _ENDMATTER[block.kind],
         "id": block.id,
-        "n": key,
         "source": lines(block.where),
         "corresp": _pointer(sources, block),
         "lang": block.lang,
@@ -119,4 +117,4 @@ def _reference(block: Block, sources: Mapping[str, str]) -> Element:
 
 
 def _pointer(sources: Mapping[str, str], block: Block) -> str:
-    return f"#{sources[block.id]}" if block.id in sources else ""
+    return " ".join(f"#{identifier}" for identifier in sources.get(block.id, "").split())

@@ -26,6 +26,11 @@ def range_of(blocks: Sequence[Block]) -> str:
     return lines(Where("", first, last, rows))
 
 
+def numbered(stem: str, number: int) -> str:
+    """The id of the first, second … of entries that are called alike."""
+    return stem if number == 1 else f"{stem}-{number}"
+
+
 def suffix(block: Block) -> str:
     """A block's id without the language: ``p1``, ``c2``, ``src1``."""
     return block.id.partition("-")[2]

@@ -2,32 +2,28 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.config import Collection, Config, Repository
-from pipeline.encode.places import lines
+from pipeline.config import Collection, Config
+from pipeline.encode import manuscripts
+from pipeline.encode.places import lines, numbered
 from pipeline.model import Block, Document, Kind, Mark, Relation, Role, Version
 from pipeline.notation.shapes import skeleton
 from pipeline.tei import Element, el
 
-_KINDS = frozenset({Kind.SOURCE, Kind.SHELFMARK, Kind.PUBLICATION})
+_PRINTED = frozenset({Kind.SOURCE, Kind.PUBLICATION})
 _COLLECTION = frozenset({Kind.COLLECTION, Kind.SOURCE_TAG})
-_PARTS = ("opis", "delo", "leaves")
-_TYPE = {"opis": "opis", "delo": "delo", "leaves": "listy"}
 PAGE = "src-page"
 
 
 def source_ids(document: Document) -> dict[str, str]:
-    """For every block that names a source, the id of the header entry that describes it."""
+    """For every block that names a source, the ids of the header entries that describe it."""
     out: dict[str, str] = {}
     for version in document.versions:
-        counts: dict[str, int] = {}
-        for block in version.blocks:
-            if block.kind in _KINDS:
-                stem = "ms" if block.kind is Kind.SHELFMARK else "b"
-                counts[stem] = counts.get(stem, 0) + 1
-                more = "" if counts[stem] == 1 else f"-{counts[stem]}"
-                out[block.id] = f"{stem}-{version.id}{more}"
-            elif block.kind in _COLLECTION:
-                out[block.id] = _collection_id(_code(document, version, block))
+        printed = [block for block in version.blocks if block.kind in _PRINTED]
+        for number, block in enumerate(printed, start=1):
+            out[block.id] = numbered(f"b-{version.id}", number)
+        out |= manuscripts.ids(version)
+        for block in _naming(version):
+            out[block.id] = _collection_id(_code(document, version, block))
     return out
 
 
@@ -115,8 +111,12 @@ def _described(known: Collection) -> Iterator[Element]:
 
 
 def _version(document: Document, version: Version, ids: dict[str, str], config: Config) -> Element:
-    blocks = [block for block in version.blocks if block.kind in _KINDS]
-    entries = [_entry(version, block, ids[block.id], config) for block in blocks]
+    kept = manuscripts.described(version, config, _language(document, version))
+    entries: list[Element] = []
+    for block in version.blocks:
+        if block.kind in _PRINTED:
+            entries.append(_entry(version, block, ids[block.id]))
+        entries += kept.get(block.id, ())
     code = _code(document, version, _named_by(version))
     if code:
         pointer = f"#{_collection_id(code)}"
@@ -135,10 +135,14 @@ def _version(document: Document, version: Version, ids: dict[str, str], config: 
     return el("listBibl", attributes, *entries)
 
 
-def _entry(version: Version, block: Block, identifier: str, config: Config) -> Element:
+def _language(document: Document, version: Version) -> str:
+    """The language of the documents kept, where a version is not said to be a translation."""
+    only = len(document.versions) == 1 and version.role is not Role.TRANSLATION
+    return version.lang if only or version.role is Role.ORIGINAL else ""
+
+
+def _entry(version: Version, block: Block, identifier: str) -> Element:
     place = {"id": identifier, "source": lines(block.where)}
-    if block.kind is Kind.SHELFMARK:
-        return _manuscript(block, place, config)
     if block.kind is Kind.PUBLICATION:
         return el("bibl", {**place, "type": "publication"}, block.text)
     return _print(version, block, place)
@@ -165,75 +169,6 @@ def _title_attributes(mark: Mark, version: Version) -> dict[str, str]:
     if attributes.get("type") == "translated":
         attributes["lang"] = version.lang
     return attributes
-
-
-def _manuscript(block: Block, place: dict[str, str], config: Config) -> Element:
-    """``msDesc`` with the verbatim mark, its parts nested in one ``idno`` (section msid)."""
-    whole = _mark(block, "shelfmark")
-    if not whole:
-        text = el("idno", {"type": "shelfmark"}, block.text)
-        return el("msDesc", place, el("msIdentifier", None, text))
-    key = dict(whole.value)["n"]
-    known = config.repositories.get(key.partition(":")[0])
-    leaves = _mark(block, "leaves")
-    located = _located(known, config) if known else ()
-    repository = _mark(block, "repository")
-    name = repository.span.of(block.text) if repository else ""
-    identifier = el(
-        "msIdentifier",
-        None,
-        *located,
-        el("repository", {"ref": known.ref if known else ""}, name),
-        _fond(block),
-        _shelfmark(block, key, whole.span.end),
-    )
-    contents = _leaves(block, leaves) if leaves else None
-    return el("msDesc", place, identifier, contents)
-
-
-def _located(known: Repository, config: Config) -> Iterator[Element]:
-    source = {"source": config.name}
-    if known.country:
-        yield el("country", {"key": known.country_code, **source}, known.country)
-    if known.settlement:
-        yield el("settlement", source, known.settlement)
-
-
-def _fond(block: Block) -> Element | None:
-    fond, repository = _mark(block, "fond"), _mark(block, "repository")
-    if not fond or not repository:
-        return None
-    text = block.text[repository.span.end : fond.span.end].lstrip(" .,;:")
-    return el("collection", {"type": "fond", "n": fond.span.of(block.text)}, text)
-
-
-def _shelfmark(block: Block, key: str, end: int) -> Element:
-    """What follows the fond, verbatim, with an ``idno`` for each part."""
-    fond = _mark(block, "fond")
-    at = fond.span.end if fond else 0
-    pieces: list[str | Element] = []
-    for kind in _PARTS:
-        part = _mark(block, kind)
-        if part:
-            pieces += [block.text[at : part.span.start]]
-            pieces += [el("idno", {"type": _TYPE[kind]}, part.span.of(block.text))]
-            at = part.span.end
-    pieces.append(block.text[at:end])
-    if pieces and isinstance(pieces[0], str):
-        pieces[0] = pieces[0].lstrip(" .,;:")
-    return el("idno", {"type": "shelfmark", "n": key}, *pieces)
-
-
-def _leaves(block: Block, leaves: Mark) -> Element:
-    locus = el("locus", dict(leaves.value), _with_word(block, leaves))
-    return el("msContents", None, el("p", None, locus))
-
-
-def _with_word(block: Block, leaves: Mark) -> str:
-    """The leaves with the word before them: ``ll. 64-65``."""
-    before = block.text[: leaves.span.start].rstrip()
-    word = before.split()[-1] if before.split() else ""
-    return f"{word} {leaves.span.of(block.text)}"
 
 
 def _translation(document: Document, version: Version, ids: dict[str, str]) -> Element:

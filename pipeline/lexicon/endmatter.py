@@ -96,31 +96,3 @@ EDITORS = Family({
     "de": ("red.", "d. red.", "hrsg.", "d. hg."),
     "fr": ("réd.", "ed.", "n. d. l. r.", "n.d.l.r."),
 })  # fmt: skip
-
-FOND = Family({"ru": ("ф.", "фонд"), "en": ("f.", "fond")})
-OPIS = Family({"ru": ("оп.", "опись"), "en": ("op.", "inv.")})
-DELO = Family({"ru": ("д.", "дело", "ед. хр."), "en": ("d.", "file", "ed. khr.")})
-LEAVES = Family({"ru": ("лл.", "л."), "en": ("ll.", "l.", "fol.", "fols.", "ff.")})
-
-KEEPERS = Family({
-    "en": ("archive", "record office", "library", "museum", "collection"),
-    "ru": ("архив", "библиотек", "музе", "собрани"),
-    "es": ("archivo", "biblioteca", "museo"),
-    "de": ("archiv", "bibliothek", "bücherei", "museum", "sammlung"),
-    "fr": ("archives", "bibliothèque", "musée"),
-})  # fmt: skip
-"""How the names of those begin or end who keep documents."""
-
-OTHER_MARKS = Family({
-    "en": (
-        "box", "folder", "ms.", "mss.", "fo", "add.", "compartment", "bundle", "file", "item",
-        "fol.", "fols.", "ff.",
-    ),
-    "ru": ("рукопись", "карт.", "картон", "к.", "св.", "связка", "папка", "ед. хр.", "ед.хр."),
-    "es": ("legajo", "caja", "carpeta", "exp."),
-    "de": (
-        "rep.", "bl.", "nl", "nl.", "best.", "nachlass", "nachl.", "akz.", "fach", "mappe",
-        "kasten", "konvolut", "faszikel",
-    ),
-    "fr": ("fol.", "f°", "carton", "cote", "fr.", "liasse", "dossier"),
-})  # fmt: skip

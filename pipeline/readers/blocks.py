@@ -28,7 +28,6 @@ _SHAPES = {
     shape.tag: [(kind, other) for kind, other in MARKS.items() if other.tag == shape.tag]
     for shape in MARKS.values()
 }
-_PARTS = frozenset({"repository", "fond", "opis", "delo", "leaves"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +105,17 @@ def _marks(element: Element, span: Span) -> Iterator[Mark]:
     name = local(element)
     attributes = {_plain(str(key)): str(value) for key, value in element.attrib.items()}
     inside = {local(child): text_of(child) for child in element}
+    parent = element.getparent()
+    holder = "" if parent is None else local(parent)
     fitting = [
         (kind, shape)
         for kind, shape in _SHAPES.get(name, ())
-        if dict(shape.fixed).items() <= attributes.items() and shape.inner in {"", *inside}
+        if dict(shape.fixed).items() <= attributes.items()
+        and shape.inner in {"", *inside}
+        and shape.within in {"", holder}
     ]
     if fitting:
-        kind, shape = max(fitting, key=lambda pair: len(pair[1].fixed))
+        kind, shape = max(fitting, key=lambda pair: (len(pair[1].fixed), bool(pair[1].within)))
         own = {*dict(shape.fixed), *(("rend",) if shape.empty else ())}
         value = {k: v for k, v in attributes.items() if k not in own}
         if shape.twin:
@@ -137,7 +140,7 @@ def _block(element: Element) -> Iterator[Block]:
     elif name == "milestone":
         yield _made(element, Kind.RULE, Content(element.get("rend", ""), (), ()))
     elif name == "bibl" and element.get("type") in _REFERENCES:
-        yield _made(element, _REFERENCES[element.get("type", "")], _reference(element))
+        yield _made(element, _REFERENCES[element.get("type", "")], content_of(element))
     elif name in {"p", "item"}:
         yield from _body(element)
     elif name in {"note", "postscript"}:
@@ -223,15 +226,3 @@ def _kind_of_note(element: Element) -> Kind | None:
         named = Kind.SOURCE_TAG if tagged else Kind.COLLECTION
         return named if element.get("subtype") == "collection" else None
     return Kind.FOOTNOTE if element.get("type") == "footnote" else Kind.NOTE
-
-
-def _reference(element: Element) -> Content:
-    """A printed or archival source; the key of a shelfmark covers all its parts."""
-    content = content_of(element)
-    parts = [mark.span for mark in content.marks if mark.kind in _PARTS]
-    key = element.get("n", "")
-    if not key or not parts:
-        return content
-    whole = Span(min(p.start for p in parts), max(p.end for p in parts))
-    marks = (*content.marks, Mark("shelfmark", whole, (("n", key),)))
-    return replace(content, marks=tuple(sorted(marks, key=lambda mark: mark.order)))

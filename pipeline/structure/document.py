@@ -48,9 +48,9 @@ _BELOW = frozenset({Kind.SOURCE, Kind.SHELFMARK, Kind.PUBLICATION, Kind.NOTE})
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What is known beforehand: the original's language, the years covered and the people, from
-    the configuration; from an editor's corrections of the page, which versions a machine made or
-    did not, and their genres, by language (``""``: all others).
+    """What is known beforehand: the original's language, the years covered, the people, and the
+    keys of repositories, from the configuration; from an editor's corrections of the page, which
+    versions a machine made or did not, and their genres, by language (``""``: all others).
     """
 
     original: str = ""
@@ -58,6 +58,7 @@ class Expected:
     machine: Mapping[str, bool] = field(default_factory=dict)
     genres: Mapping[str, str] = field(default_factory=dict)
     authority: Authority = field(default_factory=Authority)
+    keepers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,8 @@ def _document(
         lang = langs[i]
         own = tuple(sorted((*sources.get(i, ()), *version), key=lambda pair: pair[0].first))
         apart = taken_apart(own, lang, parts.names)
-        blocks, doubtful = blocks_of(capture.name, apart, Setting(lang, years, names[i]))
+        setting = Setting(lang, years, names[i], expected.keepers)
+        blocks, doubtful = blocks_of(capture.name, apart, setting)
         genre = expected.genres.get(lang) or expected.genres.get("") or _genre(lang, blocks, parts)
         code = "" if roles.is_software(codes.get(lang, "")) else codes.get(lang, "")
         versions.append(Version(names[i], lang, role[i], blocks, genre, code, made.get(lang)))

@@ -1,4 +1,4 @@
-"""What is printed is read: dates in every language and form, shelfmarks however they are spaced."""
+"""What is printed is read: dates in every language and form, points, marks of any line."""
 
 import datetime
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pipeline.lexicon import LANGUAGES, fold
 from pipeline.lexicon.months import MONTHS
 from pipeline.model import Kind, Mark
-from pipeline.notation import points, shelfmarks
+from pipeline.notation import points
 from pipeline.notation.dates import find, share, without
 from pipeline.notation.shapes import skeleton
 from pipeline.structure.marks import Setting, marks_of
@@ -90,49 +90,6 @@ def test_dates_of_any_text_lie_in_it_in_order(text: str) -> None:
         for date in found:
             assert all(name in {"when", "from", "to", "notBefore", "notAfter"}
                        for name, _ in date.value)  # fmt: skip
-
-
-_NUMBERS = st.integers(1, 9999)
-_CYRILLIC = str.maketrans({"Ф": "ф", "О": "о", "Д": "д", "Л": "л"})
-
-
-@st.composite
-def _marks(draw: st.DrawFn) -> tuple[str, str]:
-    """One archival reference in two spellings."""
-    fond, opis, delo, leaf = (draw(_NUMBERS) for _ in range(4))
-    last = draw(st.integers(leaf, 10_000))
-    parts = (f"Ф. {fond}", f"Оп. {opis}", f"Д. {delo}", f"Л. {leaf}–{last}")
-    usual = "ОГАП. " + ". ".join(parts) + "."
-    glue = draw(st.sampled_from((". ", ", ", ".", "; ")))
-    name = draw(st.sampled_from(("ОГАП", "OGAP", "огап")))
-    spaced = [part.replace(" ", draw(st.sampled_from(("", " ", "\u00a0", "  ")))) for part in parts]
-    other = name + glue + glue.join(spaced)
-    if draw(st.booleans()):
-        other = other.translate(_CYRILLIC)
-    if draw(st.booleans()):
-        other = other.replace("–", draw(st.sampled_from(("-", "—", " – "))))
-    return usual, other
-
-
-@given(_marks())
-@steady(200)
-def test_a_shelfmark_has_one_key_however_it_is_written(marks: tuple[str, str]) -> None:
-    one, other = map(shelfmarks.read, marks)
-    assert one is not None
-    assert other is not None
-    assert one.key == other.key
-    assert one.key.startswith("OGAP:")
-
-
-@given(TEXT)
-@steady(150)
-def test_parts_of_a_shelfmark_lie_in_the_text_in_order(text: str) -> None:
-    found = shelfmarks.read(f"ОГАП. Ф. 5. Оп. 1. {text}")
-    assume(found is not None)
-    assert found is not None
-    parts = [found.repository, found.fond, found.opis, found.delo, found.leaves, found.rest]
-    edges = [edge for part in parts if part for edge in (part.start, part.end)]
-    assert edges == sorted(edges)
 
 
 _SEEN = sorted(set(Kind) - {Kind.BLANK})

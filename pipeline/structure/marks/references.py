@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.model import Mark, Span
 from pipeline.notation import citations, shelfmarks
+from pipeline.notation.shelfmarks import states
 from pipeline.structure.marks.setting import Setting
 
 
@@ -27,18 +28,29 @@ def in_source(text: str, _: Setting) -> Iterator[Mark]:
         yield Mark("pages", citation.pages, value)
 
 
-def in_shelfmark(text: str, _: Setting) -> Iterator[Mark]:
-    """The whole of a shelfmark, with its key, and its parts."""
-    mark = shelfmarks.read(text)
-    if not mark:
-        return
-    yield Mark("shelfmark", Span(mark.repository.start, mark.rest.start), (("n", mark.key),))
-    yield Mark("repository", mark.repository)
-    yield Mark("fond", mark.fond)
-    if mark.opis:
-        yield Mark("opis", mark.opis)
-    if mark.delo:
-        yield Mark("delo", mark.delo)
-    if mark.leaves:
-        first, last = shelfmarks.leaves_of(mark.leaves.of(text))
-        yield Mark("leaves", mark.leaves, (("from", first), ("to", last)))
+def in_shelfmark(text: str, setting: Setting) -> Iterator[Mark]:
+    """Every shelfmark of a line with its key, its parts, and what it says of the document."""
+    found = shelfmarks.read(text, dict(setting.keepers))
+    for mark in found:
+        yield Mark("shelfmark", mark.span, (("n", mark.key),) if mark.key else ())
+        yield from _parts(mark)
+        for state in mark.states:
+            yield _state(text, state)
+    if not found and states.is_state(text):
+        yield _state(text, Span(0, len(text)))
+
+
+def _parts(mark: shelfmarks.Shelfmark) -> Iterator[Mark]:
+    if mark.repository:
+        yield Mark("repository", mark.repository)
+    for span in mark.collections:
+        yield Mark("collection", span)
+    for kind, span in mark.units:
+        yield Mark("unit", span, (("type", kind),))
+    for locus in mark.loci:
+        yield Mark("leaves", locus.span, (("from", locus.first), ("to", locus.last)))
+
+
+def _state(text: str, span: Span) -> Mark:
+    base = states.base_of(span.of(text))
+    return Mark("state", span, (("subtype", base),) if base else ())

@@ -10,12 +10,13 @@ from pipeline.notation.dates import Years
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What the marks of a line depend on besides its text; `version` is the id of its version where
-    that is not the language.
+    that is not the language, `keepers` are the plain names of known repositories with their keys.
     """
 
     lang: str
     years: Years | None
     version: str = ""
+    keepers: tuple[tuple[str, str], ...] = ()
 
     @property
     def prefix(self) -> str:

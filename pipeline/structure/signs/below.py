@@ -6,6 +6,7 @@ from pipeline.lexicon import endmatter, routing
 from pipeline.notation import citations, shelfmarks
 from pipeline.notation.dates import bare_year, without
 from pipeline.notation.shapes import capital_share, starts_with, words
+from pipeline.notation.shelfmarks.states import is_state
 from pipeline.structure.signs.view import (
     CERTAIN,
     GOOD,
@@ -32,7 +33,7 @@ _EDITOR = re.compile(r"[—–-]\s?(?P<who>[^—–]{2,14})$")
 
 def source(view: View) -> float:
     """A printed source: a label, or pages at its end."""
-    if shelfmarks.read(view.text) or _is_date(view.text):
+    if shelfmarks.looks_like_one(view.text) or _is_date(view.text):
         return NEVER
     score = STRONG if citations.has_label(view.text) else 0.0
     score += STRONG if citations.has_pages(view.text) or citations.has_number(view.text) else 0.0
@@ -46,10 +47,14 @@ def _is_date(text: str) -> bool:
 
 
 def shelfmark(view: View) -> float:
-    """An archival reference."""
-    if shelfmarks.read(view.text):
-        return CERTAIN
-    return STRONG if shelfmarks.looks_like_one(view.text) else NEVER
+    """An archival reference, or the state of a document on a line of its own beside one."""
+    if shelfmarks.looks_like_one(view.text):
+        return CERTAIN if shelfmarks.read(view.text)[0].key else STRONG
+    if shelfmarks.is_labelled(view.text):
+        return STRONG
+    beside = (other.text for other in (view.before, view.after) if other)
+    stated = is_state(view.text) and any(map(shelfmarks.looks_like_one, beside))
+    return STRONG if stated else NEVER
 
 
 def publication(view: View) -> float:

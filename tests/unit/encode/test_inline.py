@@ -84,7 +84,7 @@ def test_a_break_at_a_seam_stays_where_it_is() -> None:
 
 
 def test_a_mark_of_an_unknown_kind_becomes_no_element() -> None:
-    assert _shown(nest(_block(_mark("shelfmark", "Gorodok")))) == _TEXT
+    assert _shown(nest(_block(_mark("rumour", "Gorodok")))) == _TEXT
 
 
 def test_the_label_comes_apart_and_without_the_space_behind_it() -> None:

@@ -1,0 +1,63 @@
+"""Join keys: one item has one key in every script, language and order of its parts.
+
+A reference with a fond has places for fond, *opis*, *delo* and leaves (``RGASPI:558:11:77:57``; a
+part it does not give leaves its place empty); every other part is named (``LOC:BOX=4:FOLDER=19``).
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from anyascii import anyascii
+
+from pipeline.notation.shelfmarks.repositories import plain
+from pipeline.notation.shelfmarks.units import ORDER
+
+_PLACES = ("fond", "opis", "delo")
+_COLLECTION, _LEAVES = "collection", "leaves"
+_LEAF = "LEAVES="
+_CALLS = frozenset({"callNumber", "class", "piece"})
+WITHOUT_FOND = {"delo": "file", "opis": "inventory"}
+"""What a part is called where there is no fond above it."""
+_DASHES = re.compile(r"[–—]")
+_ALIKE = str.maketrans("abcehkmoptxABCEHKMOPTX", "авсенкмортхАВСЕНКМОРТХ")
+"""Latin letters that stand for Cyrillic ones of the same shape."""
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_PARTS_OF_CALL = re.compile(r"[A-Z]+|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a reference in a key: its type, its number in Latin letters."""
+
+    kind: str
+    value: str
+
+
+def number(kind: str, whole: str, text: str) -> str:
+    """A number of a unit as keys have it; `whole` has the word before it, which tells script."""
+    if _CYRILLIC.search(whole):
+        text = text.translate(_ALIKE)
+    latin = anyascii(unicodedata.normalize("NFKC", _DASHES.sub("-", text))).upper()
+    if kind in _CALLS:
+        return ".".join(_PARTS_OF_CALL.findall(latin))
+    return re.sub(r"^([A-Z]{1,2})-?(?=\d)", r"\1-", re.sub(r"[^A-Z0-9/-]", "", latin))
+
+
+def key_of(repository: str, parts: Sequence[Part]) -> str:
+    """The key of a reference."""
+    values = {part.kind: part.value for part in parts if part.kind != _COLLECTION}
+    names = [f"COLLECTION={plain(p.value)}" for p in parts if p.kind == _COLLECTION]
+    leaf = ",".join(part.value for part in parts if part.kind == _LEAVES)
+    if "fond" in values:
+        places = [values.get(kind, "") for kind in _PLACES]
+        named = [*names, *_named(values, frozenset(_PLACES))]
+        return ":".join([repository, *places, *named, *([leaf] if leaf else [])]).rstrip(":")
+    named = [*names, *_named(values, frozenset())]
+    return ":".join([repository, *named, *([_LEAF + leaf] if leaf else [])])
+
+
+def _named(values: dict[str, str], but: frozenset[str]) -> list[str]:
+    kinds = (kind for kind in ORDER if kind in values and kind not in but and kind != _LEAVES)
+    return [f"{WITHOUT_FOND.get(kind, kind).upper()}={values[kind]}" for kind in kinds]

@@ -1,0 +1,33 @@
+"""Every message the program can give about a text, in one table.
+
+Codes are a stage and a number; they are never renumbered and never used again.
+"""
+
+from pipeline.diagnostics import Diagnostic
+from pipeline.model import Query, Where
+from pipeline.rules.alignment import ALIGNMENT
+from pipeline.rules.annotation import ANNOTATION
+from pipeline.rules.output import OUTPUT
+from pipeline.rules.rule import Rule
+from pipeline.rules.sources import SOURCES
+
+ANSWERS = "[[answers]]"
+"""The key of a sidecar that settles any question."""
+
+RULES: dict[str, Rule] = SOURCES | ANNOTATION | ALIGNMENT | OUTPUT
+
+
+def keys_of(rule: Rule) -> tuple[str, ...]:
+    """The keys of a sidecar that settle a question, the best first; none where nothing is asked."""
+    return ((rule.settle, ANSWERS) if rule.settle else (ANSWERS,)) if rule.query else ()
+
+
+def query(code: str, target: str, /, **particulars: object) -> Query:
+    """A question to the editor under rule `code` about the element with id `target`."""
+    return Query(code, target, RULES[code].message.format(**particulars))
+
+
+def finding(code: str, where: Where, /, **particulars: object) -> Diagnostic:
+    """A finding under rule `code` at `where`, the message's fields filled from `particulars`."""
+    message = RULES[code].message.format(**particulars)
+    return Diagnostic(where.path, where.line, code, message)

@@ -1,0 +1,68 @@
+"""Messages about pairs of versions and their links (ALN, LNK)."""
+
+from pipeline.rules.rule import ERROR, HINT, WARNING, Rule
+
+ALIGNMENT: dict[str, Rule] = {
+    "ALN001": Rule(
+        WARNING,
+        "the page pairs two different documents, {left} and {right}: {why}",
+        "look for the right counterpart of each; the two texts are not linked",
+        "document",
+        query=True,
+        settle="[[pairs]]",
+    ),
+    "ALN002": Rule(
+        WARNING,
+        "it could not be decided whether {right} translates {left}: {why}",
+        "compare the two texts; nothing is linked until somebody has",
+        "document",
+        query=True,
+        settle="[[pairs]]",
+    ),
+    "ALN003": Rule(
+        HINT,
+        "the versions {left} and {right} translate each other in part only: {why}",
+        "check whether the capture lost text; what has no counterpart is marked in the links",
+        "document",
+        query=True,
+        settle="[[pairs]]",
+    ),
+    "LNK001": Rule(
+        ERROR, "the id {id} is used {count} times", "give each element an id of its own"
+    ),
+    "LNK002": Rule(
+        ERROR,
+        "{attribute} of {element} points to {pointer}, which is not in the file",
+        "correct the pointer, or restore its target",
+    ),
+    "LNK003": Rule(
+        ERROR,
+        "the sentence {id} stands in {count} links of one group",
+        "join the links, or take the sentence out of all but one",
+    ),
+    "LNK004": Rule(
+        ERROR,
+        "the sentence {id} is in no link",
+        "link it, or add a ptr that says it has no counterpart",
+    ),
+    "LNK005": Rule(
+        ERROR,
+        "the link {id} does not join the two versions of its group",
+        "give it sentences of both, and of no other",
+    ),
+    "LNK006": Rule(
+        ERROR,
+        "the link {id} crosses another without saying so",
+        "correct its order, or add #al-crossing to its ana",
+    ),
+    "LNK007": Rule(
+        ERROR,
+        "a link says {stated} and joins {counted} sentences",
+        "correct its n",
+    ),
+    "LNK008": Rule(
+        ERROR,
+        "there are links between versions whose verdict is {verdict}",
+        "change the verdict first, or take the links out",
+    ),
+}  # fmt: skip

@@ -1,0 +1,79 @@
+"""Messages about what the text says of itself: dates, people, places, references (ANN)."""
+
+from pipeline.rules.rule import HINT, WARNING, Rule
+
+ANNOTATION: dict[str, Rule] = {
+    "ANN001": Rule(
+        WARNING,
+        "the page gives two dates: {preferred} is taken, {other} contradicts it",
+        "decide between them; the other is kept as a note in the header",
+        "document",
+        query=True,
+        settle="[date]",
+    ),
+    "ANN002": Rule(
+        HINT,
+        "the date \"{date}\" could not be read safely",
+        "give its meaning; the text keeps it as printed, without a value",
+        query=True,
+        settle="[date]",
+    ),
+    "ANN003": Rule(
+        WARNING,
+        "the page does not say which version is the original",
+        "give the language of the originals in edition.toml, as in [edition] original = \"ru\"",
+        "document",
+        query=True,
+        settle="original",
+    ),
+    "ANN004": Rule(
+        HINT,
+        "this archival reference could not be taken apart",
+        "check it; it is kept whole, without a key to join it with others",
+        query=True,
+    ),
+    "ANN020": Rule(
+        HINT,
+        "this archival reference names no repository",
+        "find out who keeps the document; without that it has no key to join it with others",
+        query=True,
+    ),
+    "ANN021": Rule(
+        HINT,
+        "part of this archival reference was not understood: “{part}”",
+        "check it; the text keeps it, and a number in it leaves the reference without a join key",
+        query=True,
+    ),
+    "ANN005": Rule(
+        HINT,
+        "the footnote mark {number} has no note on the page",
+        "check whether the capture lost the note",
+        query=True,
+    ),
+    "ANN006": Rule(
+        HINT,
+        "no mark in the text calls this footnote",
+        "check whether the capture lost the mark",
+        query=True,
+    ),
+    "ANN030": Rule(
+        HINT,
+        "the word \"{word}\" is taken for the telegraph's \"{mark}\", though it could be meant",
+        "check that the text is a telegram's; the word stays, the mark stands beside it",
+        query=True,
+    ),
+    "ANN040": Rule(
+        HINT,
+        "the name “{name}” may stand for {entries}",
+        "give the authority this form for the one it stands for, or initials to tell them apart; "
+        "until then the name is an entry of its own",
+        query=True,
+    ),
+    "ANN041": Rule(
+        HINT,
+        "the name “{name}” is taken for {entry} by the surname alone or its spelling",
+        "if that is right, give this form to the entry in the authority; if not, give the other "
+        "person an entry",
+        query=True,
+    ),
+}  # fmt: skip

@@ -1,0 +1,90 @@
+"""Messages about what is made: TEI files and exports (ENC, TEI, EXP)."""
+
+from pipeline.rules.rule import ERROR, HINT, WARNING, Rule
+
+OUTPUT: dict[str, Rule] = {
+    "ENC001": Rule(
+        ERROR,
+        "the TEI differs from the source here: the source has “{source}”, the TEI “{tei}”",
+        "this is a fault of the program: please report it with the source file",
+    ),
+    "ENC002": Rule(
+        WARNING,
+        "the mark {kind} over “{text}” crosses another and was left out of the TEI",
+        "mark it by hand; no text is lost",
+    ),
+    "ENC003": Rule(
+        ERROR,
+        "the TEI does not carry all that was found: the {what} differ when it is read back",
+        "this is a fault of the program: please report it with the source file",
+        "document",
+    ),
+    "TEI001": Rule(
+        ERROR,
+        "the grammar of the profile does not allow this: {problem}",
+        "undo the edit, or compare the file with that grammar, diglot.rnc; if nobody "
+        "edited it, report the fault",
+    ),
+    "TEI002": Rule(
+        ERROR,
+        "the text's date “{date}” is given the value {value}, whose year it does not name",
+        "write --MM-DD here; the year belongs in the header, with its evidence",
+    ),
+    "TEI003": Rule(
+        ERROR,
+        "{id} is joined with {count} acts of communication by decls; it must be one",
+        "let each version's decls name exactly one correspDesc",
+    ),
+    "TEI004": Rule(
+        ERROR,
+        "tagUsage counts {stated} {element} elements; there are {counted}",
+        "correct the count, or see whether elements were lost",
+        "document",
+    ),
+    "TEI005": Rule(
+        ERROR,
+        "the version {id} is marked as made by software in some places and not in others",
+        "its div/@resp must name the software's respStmt, and its textClass the classCode",
+    ),
+    "TEI006": Rule(
+        ERROR,
+        "the licence {licence} is not the one that edition.toml gives",
+        "set publication.licence, or take the claim out",
+        "document",
+    ),
+    "TEI007": Rule(
+        ERROR,
+        "the file is approved but the question {id} is still open",
+        "answer the question and remove it, or set the status back to candidate",
+        "document",
+    ),
+    "TEI008": Rule(
+        ERROR,
+        "the number {n} is used {count} times among the parts of one level",
+        "give each part a number of its own, or references to it are ambiguous",
+    ),
+    "TEI009": Rule(
+        ERROR,
+        "this is not a TEI file: {what}",
+        "give the TEI files of an edition, or mend the file",
+        "document",
+    ),
+    "EXP001": Rule(
+        HINT,
+        "no CMIF was written; it cannot do without {missing}",
+        "set what is missing in edition.toml",
+        "edition",
+    ),
+    "EXP002": Rule(
+        HINT,
+        "the {who} of {act} is unknown, and CMIF is told so",
+        "leave it if nobody knows; a heading or a signature on the page would name them",
+        "document",
+    ),
+    "EXP003": Rule(
+        WARNING,
+        "this file is not as the last build left it; it was kept, and not replaced or removed",
+        "take your changes into the source or edition.toml, then delete the file and build again",
+        "document",
+    ),
+}  # fmt: skip

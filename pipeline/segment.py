@@ -31,7 +31,8 @@ _ALSO_ENDS = re.compile(
     r"(?=\s+[^\Wa-zа-яё\d_])"
 )
 """A whole sentence in brackets, or *and so on*, where a capital follows."""
-_BELONGS = frozenset({"anchor", "remark"})
+_BELONGS = frozenset({"anchor", "remark", "gap"})
+"""What stands behind the sentence it is said of."""
 _ENDS = frozenset(".!?")
 _STOP_ALSO = re.compile(r"[.,]")
 """A stop behind the telegraph's word for one."""

@@ -72,14 +72,15 @@ def body(units: Sequence[Unit]) -> list[Unit]:
 
 def _plain(block: Block, span: Span) -> str:
     """The text of a sentence as its author meant it, for comparing: without footnote marks, gaps,
-    remarks and editors' brackets, with the punctuation that a telegraph's words stand for.
+    remarks and editors' brackets, with the punctuation that a telegraph's words stand for. Where
+    nothing else is in it, as it is printed.
     """
     text, at = "", span.start
     for start, end, meant in sorted(_edits(block, span)):
         if start >= at:
             text += block.text[at:start] + meant
             at = end
-    return " ".join((text + block.text[at : span.end]).split())
+    return " ".join((text + block.text[at : span.end]).split()) or span.of(block.text)
 
 
 def _edits(block: Block, span: Span) -> Iterator[tuple[int, int, str]]:

@@ -63,7 +63,9 @@ def blocks_of(
     sorts = _sorts(version, lang)
     blocks = []
     for i, (passage, _) in enumerate(version):
-        marks = _marks(ids[i], passage, kinds[i], labels[i], setting)
+        foreign = _foreign(passage, kinds[i], lang)
+        own = replace(setting, lang=foreign or lang)
+        marks = _marks(ids[i], passage, kinds[i], labels[i], own)
         if sorts[i].led:
             marks = tuple(mark for mark in marks if mark.kind != "label")
         text, marks = _spaced(passage.text, marks)
@@ -74,7 +76,7 @@ def blocks_of(
             where=passage.where(path),
             marks=marks,
             point=places[i].point,
-            lang=_foreign(passage, kinds[i], lang),
+            lang=foreign,
             type=sorts[i].name,
             inline=passage.inline,
         )

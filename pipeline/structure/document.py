@@ -127,7 +127,8 @@ def _document(
         lang = langs[i]
         own = tuple(sorted((*sources.get(i, ()), *version), key=lambda pair: pair[0].first))
         apart = taken_apart(own, lang, parts.names)
-        setting = Setting(lang, years, names[i], expected.keepers)
+        translated = role[i] is Role.TRANSLATION
+        setting = Setting(lang, years, names[i], expected.keepers, translated)
         blocks, doubtful = blocks_of(capture.name, apart, setting)
         genre = expected.genres.get(lang) or expected.genres.get("") or _genre(lang, blocks, parts)
         code = "" if roles.is_software(codes.get(lang, "")) else codes.get(lang, "")

@@ -3,30 +3,33 @@
 from collections.abc import Sequence
 
 from pipeline.model import Kind, Mark
-from pipeline.structure.marks import dates, labels, names, prose, references, telegraph
+from pipeline.structure.marks import dates, editors, labels, names, prose, references, telegraph
 from pipeline.structure.marks.setting import Finder, Setting
 from pipeline.structure.marks.settling import settled
 
 __all__ = ["Setting", "marks_of", "settled", "with_layout"]
 
+_FORMULA: tuple[Finder, ...] = (editors.in_text, prose.languages)
+_PROSE: tuple[Finder, ...] = (prose.anchors, telegraph.in_prose, prose.spaced, *_FORMULA)
+
 _FINDERS: dict[Kind, tuple[Finder, ...]] = {
     Kind.META: (dates.in_index,),
-    Kind.TITLE: (dates.in_formula, names.in_title),
-    Kind.REPEAT_TITLE: (dates.in_formula, names.in_title),
-    Kind.DATELINE: (dates.in_formula, names.in_dateline),
-    Kind.ADDRESSEE: (names.in_routing,),
-    Kind.SIGNATURE: (names.in_signature,),
+    Kind.TITLE: (dates.in_formula, names.in_title, editors.in_text),
+    Kind.REPEAT_TITLE: (dates.in_formula, names.in_title, editors.in_text),
+    Kind.DATELINE: (dates.in_formula, names.in_dateline, editors.in_text),
+    Kind.ADDRESSEE: (names.in_routing, editors.in_text),
+    Kind.SIGNATURE: (names.in_signature, editors.in_text),
     Kind.COLLECTION: (references.in_collection,),
     Kind.SOURCE_TAG: (references.in_collection,),
     Kind.SOURCE: (references.in_source,),
     Kind.SHELFMARK: (references.in_shelfmark,),
-    Kind.NOTE: (labels.in_note,),
-    Kind.FOOTNOTE: (labels.in_footnote,),
-    Kind.POSTSCRIPT: (labels.in_postscript, telegraph.in_prose),
-    Kind.PARAGRAPH: (prose.anchors, telegraph.in_prose),
-    Kind.ITEM: (prose.anchors, telegraph.in_prose),
-    Kind.CLOSING: (prose.anchors, telegraph.in_prose),
-    Kind.SALUTATION: (prose.anchors,),
+    Kind.NOTE: (labels.in_note, prose.languages),
+    Kind.FOOTNOTE: (labels.in_footnote, prose.languages),
+    Kind.POSTSCRIPT: (labels.in_postscript, *_PROSE),
+    Kind.PARAGRAPH: _PROSE,
+    Kind.ITEM: _PROSE,
+    Kind.CLOSING: _PROSE,
+    Kind.SALUTATION: (prose.anchors, *_FORMULA),
 }
 """A finder sees its marks alone; which of those that cross stay is settled for all of them."""
 

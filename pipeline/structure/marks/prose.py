@@ -1,13 +1,29 @@
-"""What is seen inside running text besides dates and names."""
+"""What is seen inside running text besides dates, names and what editors added."""
 
+import re
 from collections.abc import Iterator
 
-from pipeline.model import Mark
+from pipeline.model import Mark, Span
 from pipeline.notation import notes
+from pipeline.notation.scripts import foreign
 from pipeline.structure.marks.setting import Setting
+
+_SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?: [^\W\d_]){3,}(?![^\W_])")
 
 
 def anchors(text: str, _: Setting) -> Iterator[Mark]:
     """Marks that call footnotes."""
     for span in notes.anchors(text):
         yield Mark("anchor", span, (("n", notes.note_number(span.of(text))),))
+
+
+def languages(text: str, setting: Setting) -> Iterator[Mark]:
+    """Words of another language, which are no names."""
+    for found in foreign(text, setting.lang):
+        yield Mark("foreign", found.span, (("lang", found.lang),))
+
+
+def spaced(text: str, _: Setting) -> Iterator[Mark]:
+    """Words that are s p a c e d  o u t."""
+    for match in _SPACED.finditer(text):
+        yield Mark("highlight", Span(*match.span()), (("rend", "spaced"),))

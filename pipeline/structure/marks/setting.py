@@ -9,14 +9,18 @@ from pipeline.notation.dates import Years
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the marks of a line depend on besides its text; `version` is the id of its version where
-    that is not the language, `keepers` are the plain names of known repositories with their keys.
+    """What the marks of a line depend on besides its text.
+
+    `version` is the id of its version where that is not the language, `keepers` are the plain names
+    of known repositories with their keys, `translated` tells that the version is said to be a
+    translation.
     """
 
     lang: str
     years: Years | None
     version: str = ""
     keepers: tuple[tuple[str, str], ...] = ()
+    translated: bool = False
 
     @property
     def prefix(self) -> str:

@@ -27,12 +27,13 @@ from pipeline.model import (
     Role,
     Version,
 )
-from pipeline.notation.names import addressees, handed_to, receivers, signatories
+from pipeline.notation.names import addressees, signatories
+from pipeline.notation.routing import route
 from pipeline.profile import CONVERTER
 from pipeline.rules import query
 
 _ONE_ACT = frozenset({Relation.PARALLEL, Relation.PARTIAL})
-_ROLES = ("sent", "transmitted", "received")
+_ROLES = ("sent", "transmitted", "received", "copied")
 
 _Refs = dict[tuple[str, int], Attributes]
 """What marks of names have as values, by block id and start of the name in it."""
@@ -95,21 +96,18 @@ def _final_signatures(version: Version) -> list[Block]:
 
 
 def _routed(act: int, version: Version) -> Iterator[Mention]:
-    """People in routing lines: whom a message is *for*, and in Russian whom it is handed to."""
-    own = version.machine is not None
+    """People in routing lines: whom a message is *for*, who gets a copy, to whom it is handed.
+
+    Where it is for nobody, those it is handed to are the addressees.
+    """
+    lang, own = version.lang, version.machine is not None
     lines = [block for block in version.letter if block.kind is Kind.ADDRESSEE]
-    final = [(block, name) for block in lines for name in receivers(block.text, version.lang)]
-    handed = [
-        (block, name)
-        for block in lines
-        if version.lang == "ru" and not receivers(block.text, version.lang)
-        for name in handed_to(block.text)
-    ]
-    for block, name in handed:
-        role = "transmitted" if final else "received"
-        yield Mention(act, role, version.lang, block.id, name, own)
-    for block, name in final:
-        yield Mention(act, "received", version.lang, block.id, name, own)
+    routes = [(block.id, route(block.text, lang)) for block in lines]
+    handed = "transmitted" if any(found.receivers for _, found in routes) else "received"
+    for line, found in routes:
+        yield from (Mention(act, handed, lang, line, name, own) for name in found.handed)
+        yield from (Mention(act, "received", lang, line, name, own) for name in found.receivers)
+        yield from (Mention(act, "copied", lang, line, name, own) for name in found.copies)
 
 
 def _act(
@@ -123,8 +121,10 @@ def _act(
     actions = [Action("sent", parties["sent"], _place(group, Kind.DATELINE), found.dating)]
     if parties["transmitted"]:
         actions.append(Action("transmitted", parties["transmitted"], _place(group, Kind.ADDRESSEE)))
-    if parties["received"]:
-        actions.append(Action("received", parties["received"]))
+    to = "to" if parties["copied"] else ""
+    for role, subtype in (("received", to), ("copied", "cc")):
+        if parties[role]:
+            actions.append(Action("received", parties[role], subtype=subtype))
     genre = next((version.genre for version in group if version.genre), "")
     ids = tuple(version.id for version in group)
     return Act(f"corr-{ids[0]}", ids, genre, tuple(actions), found.rejected)

@@ -23,7 +23,7 @@ _NOBODY = Known({}, {}, {})
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Someone named in a role (sent, transmitted, received) of the `act`-th act.
+    """Someone named in a role (sent, transmitted, received, copied) of the `act`-th act.
 
     `source` is the id of the block that names them; `name` holds the span in it. Of a translation
     by software only such names are looked up as the authority has in its `own` language.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pipeline.lexicon.closings import POSSESSIVES
 from pipeline.lexicon.genres import GENRES, GROUPS, TOWARDS
 from pipeline.lexicon.greetings import HONORIFICS
-from pipeline.lexicon.routing import RECEIVER, SENDER
+from pipeline.lexicon.routing import SENDER
 from pipeline.model import Span
 from pipeline.notation.dates import find, share
 from pipeline.notation.inflection import in_case, nominative, tagged
@@ -77,7 +77,7 @@ def addressees(title: str, lang: str) -> tuple[Name, ...]:
 def _is_of_names(text: str) -> bool:
     """Whether a stretch is made of people's names alone: no office, no *of the*, no other word."""
     tokens = [word.lower() for word, _ in words_with_spans(text)]
-    return bool(name_words(text)) and not _is_body(text) and not _NOT_IN_NAMES & set(tokens)
+    return bool(name_words(text)) and not is_body(text) and not _NOT_IN_NAMES & set(tokens)
 
 
 def _ends_with_initials(title: str, span: Span, stretch: Span) -> bool:
@@ -92,7 +92,7 @@ def signatories(text: str, lang: str) -> tuple[Name, ...]:
     spans = [_without_office(text, span, lang) for span in names_in(text, lang, within)]
     if not name_words(within.of(text)):
         spans = [span for span in spans if _is_sure(text, span)]
-    return tuple(Name(span, span.of(text)) for span in spans if not _is_body(span.of(text)))
+    return tuple(Name(span, span.of(text)) for span in spans if not is_body(span.of(text)))
 
 
 def _without_office(text: str, span: Span, lang: str) -> Span:
@@ -126,7 +126,7 @@ def declared_names(text: str, within: Span) -> tuple[Name, ...]:
             form = span.of(text)
             person = (
                 bool(names_in(form, ""))
-                and not _is_body(form)
+                and not is_body(form)
                 and not _NOT_IN_NAMES & set(form.lower().split())
             )
             names.append(Name(span, form, person))
@@ -164,33 +164,6 @@ def _is_whole(name: str) -> bool:
     return not initial and not given and any(tagged(word, "Surn") for word in parts)
 
 
-def receivers(text: str, lang: str) -> tuple[Name, ...]:
-    """Whom a routing line is meant *for*: ``Для Кагановича`` (genitive in Russian)."""
-    lead = starts_with(text, RECEIVER, lang)
-    if not lead:
-        return ()
-    case = "gent" if lang == "ru" else ""
-    spans = names_in(text, lang, Span(len(lead), len(text)))[:1]
-    return tuple(Name(span, nominative(span.of(text), case)) for span in spans)
-
-
-def handed_to(text: str) -> tuple[Name, ...]:
-    """Whom a Russian routing line hands the message to: surnames in the dative."""
-    return tuple(
-        Name(span, nominative(span.of(text), "datv"))
-        for span in names_in(text, "ru")
-        if in_case(span.of(text), "datv") and not _is_body(span.of(text))
-    )
-
-
-def place_in(text: str) -> Span | None:
-    """The place a Russian routing line opens with, if a dictionary knows it as one."""
-    if starts_with(text, SENDER, "ru"):
-        return None
-    first = next(iter(names_in(text, "ru")), None)
-    return first if first and tagged(first.of(text), "Geox", "nomn") else None
-
-
 def place_before(text: str, end: int, lang: str) -> Span | None:
     """The place of a dateline whose date begins at `end`: the one name before it, if it is all
     that stands there but commas and prepositions, and no day of the week or surname.
@@ -221,12 +194,12 @@ def _after_lead(title: str, lang: str) -> int:
         return match.end() if match else 0
     rest = title[at:].lstrip()
     skipped = len(title) - at - len(rest)
-    towards = "" if _is_capital(rest[:2]) else starts_with(rest, TOWARDS, lang)
+    towards = "" if is_capital(rest[:2]) else starts_with(rest, TOWARDS, lang)
     by_case = lead and lang == "ru"
     return at + skipped + len(towards) if towards or by_case else 0
 
 
-def _is_capital(word: str) -> bool:
+def is_capital(word: str) -> bool:
     """Whether a word is one initial: ``В.``, which is neither *in* nor, as ``Г.``, *Mr.*"""
     return len(word) == len("В.") and word[0].isupper() and word[1] == "."
 
@@ -239,7 +212,7 @@ def _runs(text: str, within: Span, honorifics: frozenset[str]) -> Iterator[Span]
         if run and (not fits or gap.strip(" .\u00a0\u202f") or _closed(text, run[-1])):
             yield from _named(text, run)
             run = []
-        if fits and (word.lower() not in honorifics or _is_capital(word)):
+        if fits and (word.lower() not in honorifics or is_capital(word)):
             run.append(span)
     yield from _named(text, run)
 
@@ -259,7 +232,8 @@ def _named(text: str, run: list[Span]) -> Iterator[Span]:
         yield Span(run[0].start, end)
 
 
-def _is_body(text: str) -> bool:
+def is_body(text: str) -> bool:
+    """Whether a stretch has a word for an office or a group: *chief*, *members*."""
     return any(word.lower() in _BODIES for word, _ in words_with_spans(text))
 
 

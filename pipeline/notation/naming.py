@@ -34,12 +34,14 @@ class Parts:
 def parts_of(name: str, lang: str) -> Parts:
     """Take a name apart: ``Л.М. Каганович``, ``Каганович, Л. М.``, ``Каганович Лазарь Моисеевич``.
 
-    Given names with a patronymic alone have no surname.
+    Given names with a patronymic alone have no surname. The French *M.* is nobody's initial here.
     """
     before, comma, after = name.partition(",")
     if comma and after.strip():
         return Parts(_plain(_tokens(after)), _plain(_tokens(before)))
     tokens = _tokens(name)
+    if lang == "fr" and len(tokens) > 1 and tokens[0] == "M.":
+        tokens = tokens[1:]
     first = _surname_first(tokens, lang)
     if first:
         return Parts(_plain(tokens[first:]), _plain(tokens[:first]))

@@ -6,6 +6,7 @@ from pipeline.lexicon import routing
 from pipeline.model import Mark
 from pipeline.notation import names
 from pipeline.notation.dates import find
+from pipeline.notation.routing import route
 from pipeline.notation.shapes import starts_with
 from pipeline.structure.marks.setting import Setting
 
@@ -26,14 +27,13 @@ def in_dateline(text: str, setting: Setting) -> Iterator[Mark]:
 
 
 def in_routing(text: str, setting: Setting) -> Iterator[Mark]:
-    """The receivers of an address line, and the place it was sent to."""
-    place = names.place_in(text) if setting.lang == "ru" else None
-    if place:
-        yield Mark("place", place)
-    found = names.receivers(text, setting.lang)
-    if not found and setting.lang == "ru":
-        found = names.handed_to(text)
-    for name in found:
+    """Everybody an address line names, the bodies among them, and the place it was sent to."""
+    found = route(text, setting.lang)
+    if found.place:
+        yield Mark("place", found.place)
+    for body in found.bodies:
+        yield Mark("org", body)
+    for name in found.names:
         yield Mark("person", name.span)
 
 

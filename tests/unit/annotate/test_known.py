@@ -40,6 +40,7 @@ def _found(name: str, lang: str, case: str = "") -> tuple[str, str]:
         ("Каганов", "ru", "NONE", ""),
         ("L. Orlow", "de", "FULL", "orlov"),
         ("P. Orloff", "fr", "FULL", "pavel"),
+        ("M. Orlova", "fr", "SURNAME", "orlova"),
         ("P. Orlof", "fr", "SPELLING", "pavel"),
         ("Орлов", "ru", "SURNAME", "orlov pavel"),
         ("Орловский", "ru", "NONE", ""),

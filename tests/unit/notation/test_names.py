@@ -6,10 +6,7 @@ from pipeline.notation.inflection import nominative
 from pipeline.notation.likeness import alike, compatible, initials, surname
 from pipeline.notation.names import (
     addressees,
-    handed_to,
     place_before,
-    place_in,
-    receivers,
     signatories,
 )
 from pipeline.notation.shapes import name_words, skeleton
@@ -83,18 +80,6 @@ def test_no_addressee(title: str) -> None:
 )
 def test_signatories(text: str, lang: str, names: list[str]) -> None:
     assert [name.form for name in signatories(text, lang)] == names
-
-
-def test_russian_routing_lines() -> None:
-    text = "Москва. ЦК ВКП. Поскребышеву."
-    place = place_in(text)
-    assert place is not None
-    assert place.of(text) == "Москва"
-    assert place_in("Из Самары. А. Холодов — в Москву") is None
-    assert [name.form for name in handed_to(text)] == ["Поскребышев"]
-    assert [n.form for n in receivers("Для Кагановича и других членов ПБ.", "ru")] == ["Каганович"]
-    assert [n.form for n in receivers("For Kaganovich and others", "en")] == ["Kaganovich"]
-    assert receivers("To Kaganovich", "en") == ()
 
 
 @pytest.mark.parametrize(

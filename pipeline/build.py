@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import partial
 
-from pipeline import render
+from pipeline import adoption, render
+from pipeline.adoption import adopted_of
 from pipeline.align.pair import Measured
 from pipeline.config import Config
 from pipeline.corrections.correct import correct
@@ -24,7 +25,7 @@ from pipeline.readers.decoding import decode
 from pipeline.rules import RULES, finding
 from pipeline.structure.document import Expected
 from pipeline.summary import Summary, summarize
-from pipeline.tei import XML_ID, Element, parse
+from pipeline.tei import XML_ID, Element, NotXmlError, parse
 from pipeline.validate import lossless, validate
 
 INDEX = "site/index.html"
@@ -33,11 +34,14 @@ INDEX = "site/index.html"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to convert: its name within the edition, its bytes, and those of its sidecar."""
+    """A file to convert: its name within the edition, its bytes, those of its sidecar, and those of
+    the TEI file that editors have adopted in place of converting it.
+    """
 
     name: str
     data: bytes
     sidecar: bytes | None = None
+    adopted: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,8 @@ def by_date(root: Element) -> tuple[str, str]:
 
 def convert(source: Source, config: Config) -> Converted:
     """Take one source all the way to TEI and its page."""
+    if source.adopted is not None:
+        return _published(source, source.adopted, config)
     sidecar, wrong = _sidecar(source, config)
     capture, problem = layouts.read(source.name, source.data, config.reading.encoding)
     if capture is None or wrong:
@@ -119,6 +125,25 @@ def convert(source: Source, config: Config) -> Converted:
     account = lossless.account(root)
     html = render.letter(data)
     return Converted(source.name, data, html, findings, reading.lines, measured, account)
+
+
+def _published(source: Source, data: bytes, config: Config) -> Converted:
+    """What becomes of a source whose TEI file, `data`, an editor has adopted: that very file."""
+    name = adopted_of(source.name)
+    try:
+        root = parse(data, name)
+    except NotXmlError as fault:
+        where = Where(name, fault.line, fault.line)
+        return Converted(source.name, findings=(finding("TEI009", where, what=fault.problem),))
+    checked = _checked(source, root, config)
+    findings = tuple(adoption.problems(source.name, source.data, root, checked))
+    if source.sidecar is not None:
+        findings += (finding("EXP007", Where(sidecar_of(source.name), 0, 0), file=name),)
+    if any(RULES[found.code].severity is Severity.ERROR for found in findings):
+        return Converted(source.name, findings=in_order(findings))
+    asked = tuple(_asked(tei.read(root)))
+    account = lossless.account(root)
+    return Converted(source.name, data, render.letter(data), (*findings, *asked), account=account)
 
 
 def _sidecar(source: Source, config: Config) -> tuple[Sidecar, tuple[Diagnostic, ...]]:

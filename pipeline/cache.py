@@ -74,10 +74,15 @@ class Cache:
 
     def _path(self, source: Source) -> Path:
         key = hashlib.sha256(self.salt)
-        for part in (source.name.encode(), source.data, source.sidecar or b""):
+        for part in _parts(source):
             key.update(len(part).to_bytes(8))
             key.update(part)
         return self.folder / key.hexdigest()
+
+
+def _parts(source: Source) -> tuple[bytes, ...]:
+    """All that a conversion depends on of its source."""
+    return source.name.encode(), source.data, source.sidecar or b"", source.adopted or b""
 
 
 def open_cache(config: Config) -> Cache:

@@ -6,6 +6,7 @@ import traceback
 import click
 
 from pipeline import __version__
+from pipeline.commands.adopt import adopt
 from pipeline.commands.build import build
 from pipeline.commands.correct import correct
 from pipeline.commands.explain import explain
@@ -29,7 +30,7 @@ def diglot() -> None:
     """
 
 
-for verb in (build, correct, explain, export, validate):
+for verb in (adopt, build, correct, explain, export, validate):
     diglot.add_command(verb)
 
 

@@ -6,12 +6,14 @@ written.
 
 import hashlib
 import os
+import sys
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath, PurePosixPath
 
+from pipeline.adoption import SUFFIX as ADOPTED
 from pipeline.build import Source
 from pipeline.config import CONFIG
 from pipeline.corrections.sidecar import SUFFIX, is_sidecar
@@ -21,6 +23,9 @@ from pipeline.model import Where
 from pipeline.readers.decoding import MAX_BYTES
 from pipeline.rules import finding
 
+if sys.platform != "win32":
+    import fcntl
+
 PAGES = ".txt"
 TEI = ".xml"
 
@@ -29,13 +34,15 @@ TEI = ".xml"
 class Job:
     """What a call asks to be built: pages by their names, which are their ways from `root`.
 
-    `sidecars` are the corrections beside them, by the names of the pages; `strays` those, by their
-    own names, whose page is not there.
+    `sidecars` are the corrections beside them, `adopted` the TEI files that replace their
+    conversion, both by the names of the pages; `strays` those of both, by their own names, whose
+    page is not there.
     """
 
     root: Path
     pages: Mapping[str, Path]
     sidecars: Mapping[str, Path] = field(default_factory=dict)
+    adopted: Mapping[str, Path] = field(default_factory=dict)
     strays: Mapping[str, Path] = field(default_factory=dict)
 
     @property
@@ -65,23 +72,32 @@ def find_sources(paths: Sequence[Path], out: Path) -> Job:
     around = (folder for folder in (inner, *inner.parents) if (folder / CONFIG).is_file())
     root = next(around, inner)
     pages = dict(sorted((_name(file, root), file) for file in found.values()))
-    sidecars = {name: beside for name, file in pages.items() if (beside := _beside(file))}
-    return Job(root, pages, sidecars, dict(_strays(paths, out, root)))
+    sidecars = _beside(pages, SUFFIX)
+    adopted = _beside(pages, ADOPTED)
+    return Job(root, pages, sidecars, adopted, dict(_strays(paths, out, root)))
 
 
-def _beside(page: Path) -> Path | None:
-    """The sidecar of a page, if it has one."""
-    sidecar = page.with_suffix(SUFFIX)
-    return sidecar if sidecar.name != CONFIG and sidecar.is_file() else None
+def _beside(pages: Mapping[str, Path], suffix: str) -> dict[str, Path]:
+    """What stands beside pages under their own names with another suffix."""
+    beside = {name: file.with_suffix(suffix) for name, file in pages.items()}
+    return {n: file for n, file in beside.items() if file.name != CONFIG and file.is_file()}
 
 
 def _strays(paths: Sequence[Path], out: Path, root: Path) -> Iterator[tuple[str, Path]]:
-    """Sidecars in the folders that are searched, beside which there is no page of their name."""
+    """Sidecars and adopted TEI files in the folders that are searched, beside which there is no
+    page of their name.
+    """
     for folder in (path for path in paths if path.is_dir()):
-        for file in _files(folder, SUFFIX, out):
-            alone = not file.with_suffix(PAGES).exists() and file.name != CONFIG
-            if alone and is_sidecar(read_file(file)):
+        for file in _files(folder, (SUFFIX, ADOPTED), out):
+            alone = not _page_of(file).exists() and file.name != CONFIG
+            if alone and (file.suffix != SUFFIX or is_sidecar(read_file(file))):
                 yield _name(_absolute(file), root), file
+
+
+def _page_of(file: Path) -> Path:
+    """The page that a sidecar or an adopted TEI file belongs to."""
+    suffix = ADOPTED if file.name.lower().endswith(ADOPTED) else SUFFIX
+    return file.with_name(file.name[: -len(suffix)] + PAGES)
 
 
 def find_tei(paths: Sequence[Path]) -> tuple[Path, ...]:
@@ -146,18 +162,22 @@ def read_sources(job: Job, ignore: Sequence[str]) -> tuple[Source, ...]:
                 data = file.read(MAX_BYTES + 1)
         except OSError as fault:
             raise _unreadable(path, fault) from None
-        beside = job.sidecars.get(name)
-        out.append(Source(name, data, read_file(beside) if beside else None))
+        beside = (_read_if(found.get(name)) for found in (job.sidecars, job.adopted))
+        out.append(Source(name, data, *beside))
     if not out:
         raise UsageError(f"{job.config}: [reading] ignore leaves no page to build")
     return tuple(out)
 
 
 def stray_findings(job: Job) -> Iterator[Diagnostic]:
-    """What is to be said of corrections whose page is not there."""
+    """What is to be said of corrections and adopted files whose page is not there."""
     for name, path in job.strays.items():
-        page = path.with_suffix(PAGES).name
-        yield finding("CFG005", Where(name, 0, 0), page=page)
+        code = "CFG005" if path.suffix == SUFFIX else "EXP004"
+        yield finding(code, Where(name, 0, 0), page=_page_of(path).name)
+
+
+def _read_if(path: Path | None) -> bytes | None:
+    return read_file(path) if path else None
 
 
 def read_file(path: Path) -> bytes:
@@ -178,11 +198,14 @@ def read_folder(folder: Path, suffixes: tuple[str, ...]) -> dict[Path, bytes]:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What writing an edition comes to: names within the output, each list sorted."""
+    """What writing an edition comes to: names within the output, each list sorted; `seen` has the
+    SHA-256 of what was there, ``""`` for nothing.
+    """
 
     write: tuple[str, ...]
     remove: tuple[str, ...]
     keep: tuple[str, ...]
+    seen: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 def plan(out: Path, files: Mapping[str, bytes], before: Mapping[str, Collection[str]]) -> Plan:
@@ -198,18 +221,54 @@ def plan(out: Path, files: Mapping[str, bytes], before: Mapping[str, Collection[
     gone = {name for name in before.keys() - files.keys() if there[name]}
     write_ = {name for name in stale if not there[name] or name in known}
     keep = (stale - write_) | (gone - known)
-    return Plan(*(tuple(sorted(names)) for names in (write_, gone & known, keep)))
+    return Plan(_sorted(write_), _sorted(gone & known), _sorted(keep), there)
 
 
-def carry_out(planned: Plan, out: Path, files: Mapping[str, bytes]) -> None:
-    """Write and remove what was planned; raise `WorldError` where the disk does not allow it."""
-    for name in planned.write:
-        write(out / name, files[name])
-    for name in planned.remove:
-        try:
-            (out / name).unlink(missing_ok=True)
-        except OSError as fault:
-            raise WorldError(f"{out / name}: cannot be removed: {fault.strerror}") from None
+def _sorted(names: Collection[str]) -> tuple[str, ...]:
+    return tuple(sorted(names))
+
+
+@contextmanager
+def reserved(folder: Path) -> Iterator[None]:
+    """Keep other builds out of a folder, waiting while one is at work there, on systems that can
+    lock a folder; raise `WorldError` where the folder cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise _unwritable(folder, fault) from None
+    if sys.platform == "win32":
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def carry_out(planned: Plan, out: Path, files: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Write and remove what was planned, but for what somebody changed since: the names of that.
+
+    Raises `WorldError` where the disk does not allow it.
+    """
+    changed: list[str] = []
+    for name in (*planned.write, *planned.remove):
+        if _digest_of(out / name) != planned.seen.get(name, ""):
+            changed.append(name)
+        elif name in planned.remove:
+            _remove(out / name)
+        else:
+            write(out / name, files[name])
+    return tuple(changed)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as fault:
+        raise WorldError(f"{path}: cannot be removed: {fault.strerror}") from None
 
 
 def write(path: Path, data: bytes) -> None:
@@ -222,8 +281,12 @@ def write(path: Path, data: bytes) -> None:
     except OSError as fault:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        reason = _MISPLACED if isinstance(fault, _IN_THE_WAY) else fault.strerror
-        raise WorldError(f"{path}: cannot be written: {reason}") from None
+        raise _unwritable(path, fault) from None
+
+
+def _unwritable(path: Path, fault: OSError) -> WorldError:
+    reason = _MISPLACED if isinstance(fault, _IN_THE_WAY) else fault.strerror
+    return WorldError(f"{path}: cannot be written: {reason}")
 
 
 _IN_THE_WAY = (FileExistsError, NotADirectoryError, IsADirectoryError)

@@ -14,11 +14,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.adoption import adopted_of
 from pipeline.build import INDEX, Edition
 from pipeline.build import build as build_edition
 from pipeline.cache import open_cache
 from pipeline.commands.failing import counted, exit_code, fail_on_option
-from pipeline.commands.settings import from_here, settings
+from pipeline.commands.settings import default_folder, from_here, settings
 from pipeline.config import CONFIG
 from pipeline.corrections.sidecar import sidecar_of
 from pipeline.diagnostics import Diagnostic, Severity, in_order
@@ -30,7 +31,6 @@ from pipeline.reporters import REPORTERS, text
 from pipeline.reporters.counts import MANY, counts, shortened
 from pipeline.rules import RULES
 
-_DEFAULT = Path("sources")
 _UNBOUNDED = 10_000
 _TEXT = "text"
 MOST_HINTS = 10
@@ -81,7 +81,7 @@ def build(**options: object) -> int:
     """
     call = msgspec.convert(options, _Call)
     out = Path(call.out)
-    job = find_sources([Path(path) for path in call.paths] or [_default_folder()], out)
+    job = find_sources([Path(path) for path in call.paths] or [default_folder()], out)
     config_path = Path(call.config) if call.config else job.config
     config = settings(config_path, named=bool(call.config))
     sources = read_sources(job, config.reading.ignore)
@@ -100,10 +100,6 @@ def build(**options: object) -> int:
         _table(edition, published.findings)
     _last_line(out, edition, published, aside=call.form != _TEXT)
     return exit_code(published.findings, call.fail_on)
-
-
-def _default_folder() -> Path:
-    return _DEFAULT if _DEFAULT.is_dir() else Path()
 
 
 def _tell(findings: Sequence[Diagnostic], places: dict[str, str], call: _Call) -> None:
@@ -141,8 +137,9 @@ def _places(job: Job, config: Path) -> dict[str, str]:
     """Where pages and configuration are, which findings name otherwise."""
     pages = {name: from_here(path) for name, path in job.pages.items()}
     sidecars = {sidecar_of(name): from_here(path) for name, path in job.sidecars.items()}
+    adopted = {adopted_of(name): from_here(path) for name, path in job.adopted.items()}
     strays = {name: from_here(path) for name, path in job.strays.items()}
-    return {**pages, **sidecars, **strays, CONFIG: from_here(config)}
+    return {**pages, **sidecars, **adopted, **strays, CONFIG: from_here(config)}
 
 
 def _table(edition: Edition, findings: Sequence[Diagnostic]) -> None:
@@ -157,7 +154,8 @@ def _table(edition: Edition, findings: Sequence[Diagnostic]) -> None:
         table.add_column(column, justify="right")
     messages = Counter(found.path for found in findings)
     for source in [converted.source for converted in edition.converted]:
-        messages[source] += messages.pop(sidecar_of(source), 0)
+        for beside in (sidecar_of(source), adopted_of(source)):
+            messages[source] += messages.pop(beside, 0)
     built = {summary.source: summary for summary in edition.summaries}
     for converted in edition.converted:
         summary = built.get(converted.source)

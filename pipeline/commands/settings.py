@@ -9,6 +9,13 @@ from pipeline.config import Config, parse
 from pipeline.errors import UsageError
 from pipeline.files import legible, read_file, read_folder
 
+_DEFAULT = Path("sources")
+
+
+def default_folder() -> Path:
+    """Where pages are looked for when a call names none."""
+    return _DEFAULT if _DEFAULT.is_dir() else Path()
+
 
 def settings(path: Path, *, named: bool) -> Config:
     """The configuration that a call names or that stands with the pages, or an empty one."""

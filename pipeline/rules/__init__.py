@@ -7,6 +7,7 @@ from pipeline.diagnostics import Diagnostic
 from pipeline.model import Query, Where
 from pipeline.rules.alignment import ALIGNMENT
 from pipeline.rules.annotation import ANNOTATION
+from pipeline.rules.files import FILES
 from pipeline.rules.output import OUTPUT
 from pipeline.rules.rule import Rule
 from pipeline.rules.sources import SOURCES
@@ -14,7 +15,7 @@ from pipeline.rules.sources import SOURCES
 ANSWERS = "[[answers]]"
 """The key of a sidecar that settles any question."""
 
-RULES: dict[str, Rule] = SOURCES | ANNOTATION | ALIGNMENT | OUTPUT
+RULES: dict[str, Rule] = SOURCES | ANNOTATION | ALIGNMENT | OUTPUT | FILES
 
 
 def keys_of(rule: Rule) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
-"""Messages about what is made: TEI files and exports (ENC, TEI, EXP)."""
+"""Messages about what is made: TEI files (ENC, TEI)."""
 
-from pipeline.rules.rule import ERROR, HINT, WARNING, Rule
+from pipeline.rules.rule import ERROR, WARNING, Rule
 
 OUTPUT: dict[str, Rule] = {
     "ENC001": Rule(
@@ -67,24 +67,6 @@ OUTPUT: dict[str, Rule] = {
         ERROR,
         "this is not a TEI file: {what}",
         "give the TEI files of an edition, or mend the file",
-        "document",
-    ),
-    "EXP001": Rule(
-        HINT,
-        "no CMIF was written; it cannot do without {missing}",
-        "set what is missing in edition.toml",
-        "edition",
-    ),
-    "EXP002": Rule(
-        HINT,
-        "the {who} of {act} is unknown, and CMIF is told so",
-        "leave it if nobody knows; a heading or a signature on the page would name them",
-        "document",
-    ),
-    "EXP003": Rule(
-        WARNING,
-        "this file is not as the last build left it; it was kept, and not replaced or removed",
-        "take your changes into the source or edition.toml, then delete the file and build again",
         "document",
     ),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Messages about pages as they come: files, layouts, lines and their languages (SRC, CFG)."""
+"""Messages about pages as they come: files, layouts, lines and their languages (SRC)."""
 
 from pipeline.rules.rule import ERROR, HINT, WARNING, Rule
 
@@ -98,32 +98,6 @@ SOURCES: dict[str, Rule] = {
         HINT,
         "the page has a title in {lang}, but no text",
         "check whether the capture lost the text; the TEI says that it is missing",
-        "document",
-    ),
-    "CFG001": Rule(
-        ERROR,
-        "{problem}",
-        "mend the sidecar; `diglot correct PAGE` shows what one looks like",
-    ),
-    "CFG002": Rule(
-        ERROR,
-        "this correction is by {who}, but the editors of the edition are: {known}",
-        "give the id of one of the [[editors]] of edition.toml, as in by = \"ed\"",
-    ),
-    "CFG003": Rule(
-        ERROR,
-        "this correction does not fit the page: {problem}",
-        "compare the page, then change the correction or take it out",
-    ),
-    "CFG004": Rule(
-        HINT,
-        "this is what is found without the correction too: {what}",
-        "take the correction out, unless it is to stay on record",
-    ),
-    "CFG005": Rule(
-        ERROR,
-        "these corrections have no page: there is no {page}",
-        "give the file the name of its page again, or delete it",
         "document",
     ),
 }  # fmt: skip

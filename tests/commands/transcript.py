@@ -7,8 +7,9 @@ Prose is for the reader; what counts stands in fenced blocks, which are taken in
   the end ``[exit N]`` where the exit code is not 0.
 
 What is expected is compared exactly, stdout and stderr apart. ``…`` stands for any text in a line,
-a line that is only ``…`` for any lines. Beside ``diglot`` there are ``cat FILE``, ``rm FILE`` and
-``ls FOLDER``, which lists the files in it and in the folders within.
+a line that is only ``…`` for any lines. Beside ``diglot`` there are ``cat FILE``, ``rm FILE``,
+``mv FILE FILE``, ``sed -i s/OLD/NEW/ FILE``, and ``ls FOLDER``, which lists the files in it and in
+the folders within.
 """
 
 import re
@@ -152,4 +153,27 @@ def _rm(name: str) -> Printed:
     return Printed()
 
 
-_TOOLS: dict[str, Callable[..., Printed]] = {"cat": _cat, "ls": _ls, "rm": _rm}
+def _mv(old: str, new: str) -> Printed:
+    Path(old).rename(new)
+    return Printed()
+
+
+def _sed(_: str, command: str, name: str) -> Printed:
+    """Replace a text, which must be there."""
+    _, old, new, _ = re.split(r"(?<!\\)/", command.replace('\\"', '"'))
+    old, new = old.replace(r"\/", "/"), new.replace(r"\/", "/")
+    path = Path(name)
+    text = path.read_text(encoding="utf-8")
+    if old not in text:
+        raise ValueError(f"{name} has no {old!r}")
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    return Printed()
+
+
+_TOOLS: dict[str, Callable[..., Printed]] = {
+    "cat": _cat,
+    "ls": _ls,
+    "mv": _mv,
+    "rm": _rm,
+    "sed": _sed,
+}

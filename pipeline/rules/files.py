@@ -1,0 +1,82 @@
+"""Messages about corrections, and about what is written (CFG, EXP)."""
+
+from pipeline.rules.rule import ERROR, HINT, WARNING, Rule
+
+FILES: dict[str, Rule] = {
+    "CFG001": Rule(
+        ERROR,
+        "{problem}",
+        "mend the sidecar; `diglot correct PAGE` shows what one looks like",
+    ),
+    "CFG002": Rule(
+        ERROR,
+        "this correction is by {who}, but the editors of the edition are: {known}",
+        "give the id of one of the [[editors]] of edition.toml, as in by = \"ed\"",
+    ),
+    "CFG003": Rule(
+        ERROR,
+        "this correction does not fit the page: {problem}",
+        "compare the page, then change the correction or take it out",
+    ),
+    "CFG004": Rule(
+        HINT,
+        "this is what is found without the correction too: {what}",
+        "take the correction out, unless it is to stay on record",
+    ),
+    "CFG005": Rule(
+        ERROR,
+        "these corrections have no page: there is no {page}",
+        "give the file the name of its page again, or delete it",
+        "document",
+    ),
+    "EXP001": Rule(
+        HINT,
+        "no CMIF was written; it cannot do without {missing}",
+        "set what is missing in edition.toml",
+        "edition",
+    ),
+    "EXP002": Rule(
+        HINT,
+        "the {who} of {act} is unknown, and CMIF is told so",
+        "leave it if nobody knows; a heading or a signature on the page would name them",
+        "document",
+    ),
+    "EXP003": Rule(
+        WARNING,
+        "this file is not as the last build left it; it was kept, and not replaced or removed; the "
+        "rest of the output does not know its changes",
+        "to have a changed TEI file published for good, run `diglot adopt FILE`; to do without the "
+        "changes, delete the file and build again",
+        "document",
+    ),
+    "EXP004": Rule(
+        ERROR,
+        "this adopted TEI file has no page: there is no {page}",
+        "give both the same name again, as in letter.txt and letter.tei.xml; nothing is lost",
+        "document",
+    ),
+    "EXP005": Rule(
+        ERROR,
+        "the page and the TEI file adopted for it differ here: {words}",
+        "make the two the same; the page as it is can be converted anew by deleting the TEI file",
+    ),
+    "EXP006": Rule(
+        ERROR,
+        "this adopted TEI file says it was made from {stated}, but stands beside {page}",
+        "correct its idno[@type='sourceFile'] if the page was renamed, or put it beside its page",
+        "document",
+    ),
+    "EXP007": Rule(
+        ERROR,
+        "these corrections are not applied, for an adopted TEI file, {file}, is published as it is",
+        "make the changes in that file and delete this one, or the other way round",
+        "document",
+    ),
+    "EXP008": Rule(
+        WARNING,
+        "{page} has changed since this TEI file was made from it, though not in its characters: "
+        "lines may have moved",
+        "check the source attributes, then give the page's hash in idno[@type='sourceSHA256']",
+        "document",
+    ),
+}  # fmt: skip

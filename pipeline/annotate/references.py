@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.model import Block, Document, Kind, Query
-from pipeline.notation import shelfmarks
+from pipeline.notation import citations, shelfmarks
 from pipeline.notation.shelfmarks.repositories import plain
 from pipeline.rules import query
 
@@ -14,6 +14,17 @@ def queries(document: Document) -> Iterator[Query]:
         for block in version.blocks:
             if block.kind is Kind.SHELFMARK:
                 yield from _of_shelfmark(block)
+            elif block.kind is Kind.SOURCE:
+                yield from _of_citation(block)
+
+
+def _of_citation(block: Block) -> Iterator[Query]:
+    citation = citations.read(block.text)
+    for span in citation.unread:
+        yield query("ANN022", block.id, part=span.of(block.text))
+    if citation.undecided:
+        titles = (span.of(block.text) for span in citation.of("title"))
+        yield query("ANN023", block.id, title=next(titles, ""))
 
 
 def _of_shelfmark(block: Block) -> Iterator[Query]:

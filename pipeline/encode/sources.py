@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.config import Collection, Config
-from pipeline.encode import manuscripts
-from pipeline.encode.places import lines, numbered
+from pipeline.encode import manuscripts, prints
+from pipeline.encode.places import numbered
 from pipeline.model import Block, Document, Kind, Mark, Relation, Role, Version
 from pipeline.notation.shapes import skeleton
 from pipeline.tei import Element, el
@@ -115,7 +115,7 @@ def _version(document: Document, version: Version, ids: dict[str, str], config: 
     entries: list[Element] = []
     for block in version.blocks:
         if block.kind in _PRINTED:
-            entries.append(_entry(version, block, ids[block.id]))
+            entries.append(prints.described(version, block, ids[block.id]))
         entries += kept.get(block.id, ())
     code = _code(document, version, _named_by(version))
     if code:
@@ -139,36 +139,6 @@ def _language(document: Document, version: Version) -> str:
     """The language of the documents kept, where a version is not said to be a translation."""
     only = len(document.versions) == 1 and version.role is not Role.TRANSLATION
     return version.lang if only or version.role is Role.ORIGINAL else ""
-
-
-def _entry(version: Version, block: Block, identifier: str) -> Element:
-    place = {"id": identifier, "source": lines(block.where)}
-    if block.kind is Kind.PUBLICATION:
-        return el("bibl", {**place, "type": "publication"}, block.text)
-    return _print(version, block, place)
-
-
-def _print(version: Version, block: Block, place: dict[str, str]) -> Element:
-    titles = [
-        el("title", _title_attributes(mark, version), mark.span.of(block.text))
-        for mark in block.marks
-        if mark.kind == "title"
-    ]
-    pages = _mark(block, "pages")
-    if not pages or not titles:
-        content = titles or (block.text,)
-        return el("bibl", {**place, "type": "printedSource"}, *content)
-    scope = el("biblScope", {"unit": "page", **dict(pages.value)}, pages.span.of(block.text))
-    monogr = el("monogr", None, *titles, el("imprint", None, scope))
-    return el("biblStruct", {**place, "type": "printedSource"}, monogr)
-
-
-def _title_attributes(mark: Mark, version: Version) -> dict[str, str]:
-    """A bracketed gloss is in the version's language; then the title before it is in another."""
-    attributes = dict(mark.value)
-    if attributes.get("type") == "translated":
-        attributes["lang"] = version.lang
-    return attributes
 
 
 def _translation(document: Document, version: Version, ids: dict[str, str]) -> Element:

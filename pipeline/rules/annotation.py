@@ -44,6 +44,18 @@ ANNOTATION: dict[str, Rule] = {
         "check it; the text keeps it, and a number in it leaves the reference without a join key",
         query=True,
     ),
+    "ANN022": Rule(
+        HINT,
+        "part of this citation was not understood: “{part}”",
+        "check it; the header gives the citation whole, with the parts that were read",
+        query=True,
+    ),
+    "ANN023": Rule(
+        HINT,
+        "it cannot be told whether “{title}” is a periodical or a book",
+        "say which; until then its number is neither an issue's nor a document's",
+        query=True,
+    ),
     "ANN005": Rule(
         HINT,
         "the footnote mark {number} has no note on the page",

@@ -1,14 +1,16 @@
 """What is printed is read: dates in every language and form, points, marks of any line."""
 
 import datetime
+import time
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pipeline.lexicon import LANGUAGES, fold
 from pipeline.lexicon.months import MONTHS
 from pipeline.model import Kind, Mark
-from pipeline.notation import points
+from pipeline.notation import citations, points
 from pipeline.notation.dates import find, share, without
 from pipeline.notation.shapes import skeleton
 from pipeline.structure.marks import Setting, marks_of
@@ -136,3 +138,25 @@ def test_every_passage_has_one_place_and_lists_are_counted_up(texts: list[str]) 
     for place, label in zip(places, labels, strict=True):
         assert bool(place.list) is bool(place.point)
         assert not place.opens or label is not None
+
+
+@given(TEXT)
+@steady(200)
+def test_parts_of_a_citation_lie_in_the_line_in_order(text: str) -> None:
+    line = " ".join(f"Source: Harbour Papers. {text}, p. 5".split())
+    found = citations.read(line)
+    edges = [edge for part in found.parts for edge in (part.span.start, part.span.end)]
+    assert edges == sorted(edges)
+    assert all(0 <= edge <= len(line) for edge in edges)
+
+
+@pytest.mark.parametrize(
+    "piece", ["1. ", "(", "a", ". ", " ", "p. 1 ", "p. 1, ", "A. A. ", "[a] ", "“a,” ", "1, ", "//"]
+)
+def test_no_citation_takes_long(piece: str) -> None:
+    text = (piece * 10_000)[:10_000]
+    start = time.perf_counter()
+    citations.read(text)
+    citations.has_pages(text)
+    citations.has_number(text)
+    assert time.perf_counter() - start < 1

@@ -156,11 +156,11 @@
       </xsl:for-each>
       <xsl:for-each select="biblStruct">
         <dd lang="{$lang}">
-          <xsl:for-each select="monogr/title">
+          <xsl:for-each select="analytic/title, monogr/title">
             <cite lang="{(@xml:lang, $lang)[1]}"><xsl:value-of select="."/></cite>
             <xsl:text>, </xsl:text>
           </xsl:for-each>
-          <xsl:value-of select="monogr/imprint/biblScope"/>
+          <xsl:value-of select="monogr/imprint/*" separator=", "/>
         </dd>
       </xsl:for-each>
       <xsl:for-each select="msDesc/msIdentifier">

@@ -23,6 +23,7 @@ _FINDERS: dict[Kind, tuple[Finder, ...]] = {
     Kind.SOURCE_TAG: (references.in_collection,),
     Kind.SOURCE: (references.in_source,),
     Kind.SHELFMARK: (references.in_shelfmark,),
+    Kind.PUBLICATION: (references.in_publication,),
     Kind.NOTE: (labels.in_note, prose.languages),
     Kind.FOOTNOTE: (labels.in_footnote, prose.languages),
     Kind.POSTSCRIPT: (labels.in_postscript, *_PROSE),

@@ -16,16 +16,26 @@ def in_collection(text: str, _: Setting) -> Iterator[Mark]:
 
 
 def in_source(text: str, _: Setting) -> Iterator[Mark]:
-    """Title, its gloss, and pages of a printed source."""
-    citation = citations.read(text)
-    translated = (("level", "m"), ("type", "translated"))
-    if citation.title.of(text).strip():
-        yield Mark("title", citation.title, (("level", "m"),))
-    if citation.gloss:
-        yield Mark("title", citation.gloss, translated)
-    if citation.pages:
-        value = (("from", citation.first), ("to", citation.last))
-        yield Mark("pages", citation.pages, value)
+    """The parts of a printed source."""
+    yield from _of_citation(citations.read(text))
+
+
+def in_publication(text: str, setting: Setting) -> Iterator[Mark]:
+    """The parts of a printed source in a line that says where a text was published."""
+    found = citations.read_publication(text, setting.lang)
+    if found:
+        yield from _of_citation(found)
+
+
+def _of_citation(citation: citations.Citation) -> Iterator[Mark]:
+    for part in citation.parts:
+        yield Mark(_KINDS.get(part.kind, part.kind), part.span, part.value)
+
+
+_KINDS = {
+    "page": "pages", "volume": "scope", "part": "scope", "issue": "scope", "entry": "scope",
+    "number": "scope",
+}  # fmt: skip
 
 
 def in_shelfmark(text: str, setting: Setting) -> Iterator[Mark]:

@@ -11,7 +11,8 @@ from pipeline import adoption, render
 from pipeline.adoption import adopted_of
 from pipeline.align.pair import Measured
 from pipeline.config import Config
-from pipeline.corrections.correct import correct
+from pipeline.corrections.correct import Corrected, correct
+from pipeline.corrections.lines import settle
 from pipeline.corrections.questions import line_of, places_of
 from pipeline.corrections.sidecar import Sidecar, sidecar_of
 from pipeline.corrections.sidecar import read as read_sidecar
@@ -23,7 +24,8 @@ from pipeline.notation.shelfmarks.repositories import names_of
 from pipeline.readers import layouts, tei
 from pipeline.readers.decoding import decode
 from pipeline.rules import RULES, finding
-from pipeline.structure.document import Expected
+from pipeline.structure.document import Expected, in_context
+from pipeline.structure.letters import letters
 from pipeline.summary import Summary, summarize
 from pipeline.tei import XML_ID, Element, NotXmlError, parse
 from pipeline.validate import lossless, validate
@@ -45,16 +47,29 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """One document of a source: its TEI, its page, and what was measured."""
+
+    id: str
+    tei: bytes
+    page: bytes
+    measured: tuple[Measured, ...]
+    account: lossless.Account
+
+
+@dataclass(frozen=True, slots=True)
 class Converted:
-    """What became of one source; `tei` and `page` are empty where an error stopped it."""
+    """What became of one source: a document for each of its letters; none after an error."""
 
     source: str
-    tei: bytes = b""
-    page: bytes = b""
+    documents: tuple[Made, ...] = ()
     findings: tuple[Diagnostic, ...] = ()
     lines: tuple[Line, ...] = ()
-    measured: tuple[Measured, ...] = ()
-    account: lossless.Account = lossless.NOTHING
+
+    @property
+    def tei(self) -> bytes:
+        """The TEI of the first document, empty where there is none."""
+        return self.documents[0].tei if self.documents else b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +94,9 @@ def build(sources: Sequence[Source], config: Config, gather: Gather) -> Edition:
     kept.sort(key=lambda pair: by_date(pair[1]))
     summaries = tuple(summarize(root) for _, root in kept)
     files = {"site/site.css": render.style()}
-    for outcome, root in kept:
-        files[f"tei/{root.get(XML_ID)}.xml"] = outcome.tei
-        files[f"site/{root.get(XML_ID)}.html"] = outcome.page
+    for made, root in kept:
+        files[f"tei/{root.get(XML_ID)}.xml"] = made.tei
+        files[f"site/{root.get(XML_ID)}.html"] = made.page
     files[INDEX] = render.index(summaries, config.edition.title)
     exported = [export([root for _, root in kept]) for export in EXPORTS.values()]
     for export in exported:
@@ -97,34 +112,47 @@ def by_date(root: Element) -> tuple[str, str]:
 
 
 def convert(source: Source, config: Config) -> Converted:
-    """Take one source all the way to TEI and its page."""
+    """Take one source all the way to TEI and its pages, one for each letter."""
     if source.adopted is not None:
         return _published(source, source.adopted, config)
     sidecar, wrong = _sidecar(source, config)
     capture, problem = layouts.read(source.name, source.data, config.reading.encoding)
     if capture is None or wrong:
         return Converted(source.name, findings=(problem, *wrong) if problem else wrong)
-    keepers = names_of(config.repositories)
-    expected = Expected(
-        config.edition.original, config.edition.years, authority=config.authority, keepers=keepers
-    )
-    corrected = correct(capture, expected, sidecar)
-    reading, document = corrected.interpretation.reading, corrected.interpretation.document
-    measured = corrected.interpretation.measured
-    told = (*reading.findings, *corrected.findings)
-    if document is None:
-        return Converted(source.name, findings=told, lines=reading.lines)
-    data = encode(document, config)
-    root = parse(data, document.id)
-    lost = tuple(unnested_findings(document))
-    findings = (*told, *_asked(document), *lost, *_checked(source, root, config))
-    if not lost:
-        findings += tuple(carried_findings(document, root))
+    expected = _expected(config)
+    parts = letters(settle(capture, sidecar))
+    if len(parts) > 1 and sidecar.name:
+        several = finding("SRC022", Where(sidecar.name, 0, 0), count=len(parts))
+        return Converted(source.name, findings=(several,))
+    whole = (capture,) if len(parts) == 1 else parts
+    corrected = [correct(letter, expected, sidecar) for letter in whole]
+    findings = tuple(_told(source.name, corrected))
+    read = [one.interpretation for one in corrected]
+    lines = tuple(sorted((x for r in read for x in r.reading.lines), key=lambda line: line.number))
+    documents = [one.document for one in read if one.document]
+    if len(documents) < len(read):
+        return Converted(source.name, (), findings, lines)
+    joined = in_context(documents)
+    written = [encode(document, config) for document in joined]
+    roots = [parse(data, source.name) for data in written]
+    findings += _judged(source, joined, roots, config)
     if any(RULES[found.code].severity is Severity.ERROR for found in findings):
-        return Converted(source.name, findings=findings, lines=reading.lines, measured=measured)
-    account = lossless.account(root)
-    html = render.letter(data)
-    return Converted(source.name, data, html, findings, reading.lines, measured, account)
+        return Converted(source.name, (), findings, lines)
+    made = tuple(
+        Made(root.get(XML_ID, ""), data, render.letter(data), one.measured, lossless.account(root))
+        for data, root, one in zip(written, roots, read, strict=True)
+    )
+    return Converted(source.name, made, findings, lines)
+
+
+def _expected(config: Config) -> Expected:
+    """What the configuration tells about all pages."""
+    return Expected(
+        config.edition.original,
+        config.edition.years,
+        authority=config.authority,
+        keepers=names_of(config.repositories),
+    )
 
 
 def _published(source: Source, data: bytes, config: Config) -> Converted:
@@ -135,15 +163,16 @@ def _published(source: Source, data: bytes, config: Config) -> Converted:
     except NotXmlError as fault:
         where = Where(name, fault.line, fault.line)
         return Converted(source.name, findings=(finding("TEI009", where, what=fault.problem),))
-    checked = _checked(source, root, config)
+    checked = _checked(source, [root], config)
     findings = tuple(adoption.problems(source.name, source.data, root, checked))
     if source.sidecar is not None:
         findings += (finding("EXP007", Where(sidecar_of(source.name), 0, 0), file=name),)
     if any(RULES[found.code].severity is Severity.ERROR for found in findings):
         return Converted(source.name, findings=in_order(findings))
     asked = tuple(_asked(tei.read(root)))
-    account = lossless.account(root)
-    return Converted(source.name, data, render.letter(data), (*findings, *asked), account=account)
+    page, account = render.letter(data), lossless.account(root)
+    made = Made(root.get(XML_ID, ""), data, page, (), account)
+    return Converted(source.name, (made,), (*findings, *asked))
 
 
 def _sidecar(source: Source, config: Config) -> tuple[Sidecar, tuple[Diagnostic, ...]]:
@@ -153,12 +182,32 @@ def _sidecar(source: Source, config: Config) -> tuple[Sidecar, tuple[Diagnostic,
     return read_sidecar(sidecar_of(source.name), source.sidecar, config)
 
 
-def _checked(source: Source, root: Element, config: Config) -> tuple[Diagnostic, ...]:
-    """What is wrong with the TEI made from a source: grammar, integrity, losslessness."""
+def _told(name: str, corrected: Sequence[Corrected]) -> Iterator[Diagnostic]:
+    """What reading and correcting the letters of a page found."""
+    if len(corrected) > 1:
+        yield finding("SRC021", Where(name, 0, 0), count=len(corrected))
+    for one in corrected:
+        yield from (*one.interpretation.reading.findings, *one.findings)
+
+
+def _judged(
+    source: Source, documents: Sequence[Document], roots: Sequence[Element], config: Config
+) -> tuple[Diagnostic, ...]:
+    """The questions that documents ask, and what is wrong with the TEI made from them."""
+    found = list(_checked(source, roots, config))
+    for document, root in zip(documents, roots, strict=True):
+        lost = tuple(unnested_findings(document))
+        found += [*_asked(document), *lost]
+        found += () if lost else carried_findings(document, root)
+    return tuple(found)
+
+
+def _checked(source: Source, roots: Sequence[Element], config: Config) -> tuple[Diagnostic, ...]:
+    """What is wrong with the TEI of a source: grammar, integrity, losslessness over all of it."""
     licences = frozenset({config.publication.licence} - {""})
     text, _ = decode(source.name, source.data, config.reading.encoding)
-    found = validate(root, f"{root.get(XML_ID)}.xml", licences)
-    return (*found, *lossless.check(text, source.name, root))
+    found = [f for root in roots for f in validate(root, f"{root.get(XML_ID)}.xml", licences)]
+    return (*found, *lossless.check(text, source.name, *roots))
 
 
 def carried_findings(document: Document, root: Element) -> Iterator[Diagnostic]:
@@ -185,21 +234,18 @@ def unnested_findings(document: Document) -> Iterator[Diagnostic]:
 
 def _distinct(
     converted: Sequence[Converted],
-) -> tuple[list[tuple[Converted, Element]], list[Diagnostic]]:
+) -> tuple[list[tuple[Made, Element]], list[Diagnostic]]:
     """The documents with their parsed TEI; of two with one id the second goes no further."""
-    kept: dict[str, tuple[Converted, Element]] = {}
+    kept: dict[str, tuple[Made, Element]] = {}
+    sources: dict[str, str] = {}
     doubles: list[Diagnostic] = []
     for outcome in converted:
-        if not outcome.tei:
-            continue
-        root = parse(outcome.tei, outcome.source)
-        identifier = root.get(XML_ID, "")
-        if identifier in kept:
-            first = kept[identifier][0].source
-            where = Where(outcome.source, 0, 0)
-            doubles.append(
-                finding("SRC009", where, first=first, second=outcome.source, id=identifier)
-            )
-        else:
-            kept[identifier] = (outcome, root)
+        for made in outcome.documents:
+            first = sources.setdefault(made.id, outcome.source)
+            if made.id in kept:
+                where = Where(outcome.source, 0, 0)
+                particulars = {"first": first, "second": outcome.source, "id": made.id}
+                doubles.append(finding("SRC009", where, **particulars))
+            else:
+                kept[made.id] = (made, parse(made.tei, outcome.source))
     return list(kept.values()), doubles

@@ -6,7 +6,8 @@ from types import MappingProxyType
 from pipeline.align.embed import Use
 from pipeline.align.pair import Measured, Rulings, align
 from pipeline.annotate import annotate
-from pipeline.model import Capture, Document
+from pipeline.capture import Capture
+from pipeline.model import Document
 from pipeline.segment import segment
 from pipeline.structure.document import Expected, Reading, read
 

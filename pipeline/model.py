@@ -129,49 +129,6 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
-    """One ``lang:source`` pair of a page's index line."""
-
-    lang: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """What the page's own index line and provenance line say; `line` is 0 where there is none.
-
-    `machine` is the page's wording for a translation made by software (empty: it says nothing),
-    `original` the language of the version that others are said to be translated from.
-    """
-
-    line: int = 0
-    date: str = ""
-    codes: tuple[Code, ...] = ()
-    machine: str = ""
-    original: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """What the layout says of the version in one column, or under one heading, of a page."""
-
-    name: str
-    role: Role = Role.UNSTATED
-    lang: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Capture:
-    """A source as a reader hands it on: its lines, and what its layout declares."""
-
-    name: str
-    sha256: str
-    lines: tuple[Line, ...]
-    declared: Declared = Declared()
-    columns: tuple[Column, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph-like unit of a version.
 
@@ -349,6 +306,19 @@ class Alignment:
     beads: tuple[Bead, ...] = ()
 
 
+_A_WORD = 4
+"""Letters that a heading has at least, and *No. 12* has not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another document of the same page: `kind` is previous or next, `words` its heading."""
+
+    kind: str
+    id: str
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Missing:
     """A language in which the page has no text, though its index line or a title names it.
@@ -362,7 +332,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Everything known about one source page.
+    """Everything known about one letter, which mostly is all of a source page.
 
     `furniture` are the lines that belong to the page and not to a text; titles among them, and only
     titles, have a language.
@@ -381,13 +351,17 @@ class Document:
     queries: tuple[Query, ...] = ()
     corrections: tuple[Correction, ...] = ()
     missing: tuple[Missing, ...] = ()
+    context: tuple[Related, ...] = ()
 
     def version(self, name: str) -> Version:
         """The version with this id."""
         return next(version for version in self.versions if version.id == name)
 
     def heading(self, version: Version) -> Block | None:
-        """The title of a version: its own, or the one the page's header gives in its language."""
-        own = (block for block in version.letter if block.kind is Kind.TITLE)
-        above = (block for block in self.furniture if block.lang == version.lang)
-        return next(chain(own, above), None)
+        """The title of a version: its own, or the one the page's header gives in its language; a
+        title of words rather than a number.
+        """
+        own = [block for block in version.letter if block.kind is Kind.TITLE]
+        above = [block for block in self.furniture if block.lang == version.lang]
+        worded = (block for block in (*own, *above) if sum(map(str.isalpha, block.text)) >= _A_WORD)
+        return next(chain(worded, own, above), None)

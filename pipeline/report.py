@@ -1,6 +1,6 @@
 """``report.json``: what a build did, as data; also how the next build knows what this one wrote."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict
 
 import msgspec
@@ -27,12 +27,12 @@ def report(
     `kept` are the files that were not overwritten. While files are being written, `before` has what
     `files_before` said; afterwards it is empty.
     """
-    summaries = {summary.source: summary for summary in edition.summaries}
+    summaries = {(summary.source, summary.id): summary for summary in edition.summaries}
     files = {name: digest(data) for name, data in edition.files.items() if name not in set(kept)}
     data = {
         "diglot": __version__,
         "edition": edition.title,
-        "documents": [_document(c, summaries.get(c.source)) for c in edition.converted],
+        "documents": [about for c in edition.converted for about in _documents(c, summaries)],
         "findings": [finding_data(finding) for finding in findings],
         "files": dict(sorted(files.items())),
         "kept": list(kept),
@@ -77,17 +77,25 @@ def finding_data(finding: Diagnostic) -> dict[str, object]:
     }
 
 
-def _document(converted: Converted, summary: Summary | None) -> dict[str, object]:
-    about: dict[str, object] = {"source": converted.source, "built": summary is not None}
-    if summary:
-        about |= asdict(summary)
-        about["verdict"] = summary.verdict
-    about["characters"] = dict(converted.account.parts)
-    about["pairs"] = [_pair(measured) for measured in converted.measured]
-    about["lines"] = [
-        {"line": line.number, "kind": line.kind, "lang": line.lang} for line in converted.lines
-    ]
-    return about
+def _documents(
+    converted: Converted, summaries: Mapping[tuple[str, str], Summary]
+) -> Iterator[dict[str, object]]:
+    """What became of a source: an entry for each document, one where there is none. The first has
+    the lines of all.
+    """
+    for i, made in enumerate(converted.documents or (None,)):
+        summary = summaries.get((converted.source, made.id)) if made else None
+        about: dict[str, object] = {"source": converted.source, "built": summary is not None}
+        if summary:
+            about |= asdict(summary)
+            about["verdict"] = summary.verdict
+        about["characters"] = dict(made.account.parts) if made else {}
+        about["pairs"] = [_pair(measured) for measured in made.measured] if made else []
+        about["lines"] = [
+            {"line": line.number, "kind": line.kind, "lang": line.lang}
+            for line in (() if i else converted.lines)
+        ]
+        yield about
 
 
 def _pair(measured: Measured) -> dict[str, object]:

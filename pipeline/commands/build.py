@@ -152,26 +152,33 @@ def _table(edition: Edition, findings: Sequence[Diagnostic]) -> None:
         table.add_column(column)
     for column in ("links", "messages"):
         table.add_column(column, justify="right")
+    for row in _rows(edition, findings):
+        table.add_row(*row)
+    console.print(table)
+
+
+def _rows(edition: Edition, findings: Sequence[Diagnostic]) -> Iterator[tuple[Text | str, ...]]:
+    """The cells of each document, and of each source that has none."""
     messages = Counter(found.path for found in findings)
     for source in [converted.source for converted in edition.converted]:
         for beside in (sidecar_of(source), adopted_of(source)):
             messages[source] += messages.pop(beside, 0)
-    built = {summary.source: summary for summary in edition.summaries}
+    built = {(summary.source, summary.id): summary for summary in edition.summaries}
     for converted in edition.converted:
-        summary = built.get(converted.source)
         name, count = Text(converted.source), str(messages[converted.source])
-        if summary is None:
-            table.add_row(name, "", "", Text("not built", "red"), "", count)
-            continue
-        languages = " ".join(summary.languages)
-        links = str(summary.links)
-        table.add_row(name, summary.date, languages, summary.verdict, links, count)
-    console.print(table)
+        for made in converted.documents or (None,):
+            summary = built.get((converted.source, made.id)) if made else None
+            if summary is None:
+                yield name, "", "", Text("not built", "red"), "", count
+                continue
+            languages, links = " ".join(summary.languages), str(summary.links)
+            yield name, summary.date, languages, summary.verdict, links, count
 
 
 def _last_line(out: Path, edition: Edition, published: Published, *, aside: bool) -> None:
     """What was built, what was not, what was taken away, and which file to open."""
-    count, failed = len(edition.summaries), len(edition.converted) - len(edition.summaries)
+    count = len(edition.summaries)
+    failed = sum(max(1, len(outcome.documents)) for outcome in edition.converted) - count
     counts = Counter(RULES[found.code].severity for found in published.findings)
     said = ", ".join(
         counted(counts[severity], severity.word)

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from pipeline.capture import Capture
 from pipeline.corrections import letters, lines, versions
 from pipeline.corrections.answers import answer
 from pipeline.corrections.sidecar import OfPair, Sidecar
 from pipeline.diagnostics import Diagnostic
 from pipeline.interpret import Interpretation, interpret
-from pipeline.model import Capture, Evidence, Relation, Role, Verdict
+from pipeline.model import Evidence, Relation, Role, Verdict
 from pipeline.structure.document import Expected
 
 _TRANSLATES = frozenset({Relation.PARALLEL, Relation.PARTIAL})

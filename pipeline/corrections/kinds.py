@@ -8,7 +8,9 @@ _CALLED = {
     Kind.COLLECTION: "collection",
     Kind.PUBLICATION: "publication",
 }
-_FOUND_ONLY = frozenset({Kind.BLANK, Kind.META, Kind.STRAY, Kind.REPEAT_TITLE})
+_FOUND_ONLY = frozenset({
+    Kind.BLANK, Kind.META, Kind.FIELD, Kind.RIGHTS, Kind.SECTION, Kind.STRAY, Kind.REPEAT_TITLE,
+})  # fmt: skip
 """Kinds that follow from others, or that a reader alone can tell."""
 
 KINDS = {

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.capture import Capture
 from pipeline.corrections.change import Change, Saying
 from pipeline.corrections.kinds import KINDS, kind_name
 from pipeline.corrections.sidecar import OfLine, Sidecar
 from pipeline.diagnostics import Diagnostic
-from pipeline.model import Block, Capture, Document, Kind, Line
+from pipeline.model import Block, Document, Kind, Line
 from pipeline.rules import finding
 
 _TITLES = frozenset({Kind.TITLE, Kind.REPEAT_TITLE})

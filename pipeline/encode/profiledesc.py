@@ -110,7 +110,18 @@ def _corresp(document: Document, act: Act) -> Element:
     actions = [_action(document, act, action) for action in act.actions]
     stated = [made for made in actions if len(made)]
     nothing = el("note", None, "Neither sender nor addressee nor date was found on the page.")
-    return el("correspDesc", attributes, *(stated or [nothing]))
+    first = act.id == document.acts[0].id
+    context = _context(document) if first and document.context else None
+    return el("correspDesc", attributes, *(stated or [nothing]), context)
+
+
+def _context(document: Document) -> Element:
+    """The other letters of the page (TEI section HD44CD)."""
+    references = (
+        el("ref", {"type": other.kind, "target": f"{other.id}.xml"}, other.words)
+        for other in document.context
+    )
+    return el("correspContext", None, *references)
 
 
 def _action(document: Document, act: Act, action: Action) -> Element:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from pipeline.model import Column, Declared, Line
+from pipeline.capture import Column, Declared
+from pipeline.model import Line
 
 _NOTHING = Declared()
 

@@ -17,8 +17,10 @@ from pipeline.readers.draft import Draft
 _REGION = 80
 """Lines of text from the top among which a header is looked for."""
 _KEY = re.compile(
-    r"[\W_]{0,3}(?P<key>[^\W\d_][^:=|]{0,39})(?<![\s*_])[\s*_]{0,3}[:：][*_]{0,2}(?:\s+(?P<value>\S.*))?"
+    r"[\W_]{0,3}(?P<key>[^\W\d_][^:=|]{0,39})(?<![\s*_])[\s*_]{0,3}:[*_]{0,2}(?:\s+(?P<value>\S.*))?"
 )
+_KEY_ENDS = 48
+"""Characters within which a key ends."""
 _FEWEST, _FEWEST_BARE = 2, 3
 """Different keys that make a header: with colons, or alone on their lines."""
 _LONGEST_BARE = 24
@@ -41,26 +43,33 @@ class _Row:
 
 def has_fields(draft: Draft) -> bool:
     """Whether a header of keys and values stands above the text."""
-    rows = _rows(draft)
-    return bool(_block(draft, rows) or _bare(draft))
+    return bool(_blocks(draft, _rows(draft, _REGION)) or _bare(draft))
 
 
 def read(draft: Draft) -> Draft:
-    """Name the lines of the header, marking keys and values, and the names of pictures above it."""
+    """Name the lines of the header, marking keys and values, and the names of pictures above it.
+
+    Where a page has several letters, each may have a header with the keys of the first.
+    """
     pictures = {
         i: replace(line, kind=Kind.BACKLINK)
         for i, line in draft.open_lines(_REGION)
         if _PICTURE.fullmatch(line.text)
     }
     draft = draft.named(pictures)
-    rows = _rows(draft)
-    block = _block(draft, rows)
-    return draft.named(dict(_named(draft, block) if block else _named_bare(draft, _bare(draft))))
+    blocks = _blocks(draft, _rows(draft, _REGION))
+    if not blocks:
+        return draft.named(dict(_named_bare(draft, _bare(draft))))
+    keys = _keys(blocks[0])
+    rows = _rows(draft, len(draft.lines))
+    alike = [block for block in _blocks(draft, rows) if len(_keys(block) & keys) >= _FEWEST]
+    return draft.named(dict(named for block in alike for named in _named(draft, block)))
 
 
-def _rows(draft: Draft) -> list[_Row]:
-    """The lines near the top that have a key and a colon, in order."""
-    return [row for i, line in draft.open_lines(_REGION) if (row := _row(i, line))]
+def _rows(draft: Draft, most: int) -> list[_Row]:
+    """The lines that have a key and a colon among the first `most`, in order."""
+    lines = draft.open_lines(most)
+    return [row for i, line in lines if ":" in line.text[:_KEY_ENDS] and (row := _row(i, line))]
 
 
 def _row(index: int, line: Line) -> _Row | None:
@@ -73,20 +82,21 @@ def _row(index: int, line: Line) -> _Row | None:
     return _Row(index, line, ROLES.get(fold(match["key"]), ""), key, value)
 
 
-def _block(draft: Draft, rows: Sequence[_Row]) -> list[_Row]:
-    """The first run of rows that is a header: nothing but blank lines and values between them."""
-    run: list[_Row] = []
+def _blocks(draft: Draft, rows: Sequence[_Row]) -> list[list[_Row]]:
+    """The runs of rows that are headers: nothing but blank lines and values between them."""
+    runs: list[list[_Row]] = []
     for row in rows:
-        if run and not _follows(draft, run[-1], row):
-            if _is_header(run):
-                break
-            run = []
-        run.append(row)
-    while run and not run[-1].role:
-        run.pop()
-    while run and not run[0].role:
-        run.pop(0)
-    return run if _is_header(run) else []
+        if not runs or not _follows(draft, runs[-1][-1], row):
+            runs.append([])
+        runs[-1].append(row)
+    trimmed = map(_trimmed, runs)
+    return [run for run in trimmed if len(_keys(run)) >= _FEWEST]
+
+
+def _trimmed(run: list[_Row]) -> list[_Row]:
+    """A run from its first known key to its last."""
+    known = [i for i, row in enumerate(run) if row.role]
+    return run[known[0] : known[-1] + 1] if known else []
 
 
 def _follows(draft: Draft, before: _Row, row: _Row) -> bool:
@@ -95,8 +105,9 @@ def _follows(draft: Draft, before: _Row, row: _Row) -> bool:
     return len(between) <= (before.value is None)
 
 
-def _is_header(run: Sequence[_Row]) -> bool:
-    return len({fold(row.line.text[: row.key.end]) for row in run if row.role}) >= _FEWEST
+def _keys(run: Sequence[_Row]) -> set[str]:
+    """The different keys of a run that are known."""
+    return {fold(row.line.text[: row.key.end]) for row in run if row.role}
 
 
 def _named(draft: Draft, block: Sequence[_Row]) -> Iterator[tuple[int, Line]]:

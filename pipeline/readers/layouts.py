@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from pipeline.capture import Capture
 from pipeline.diagnostics import Diagnostic
-from pipeline.model import Capture, Kind, Line
+from pipeline.model import Kind, Line
 from pipeline.readers import fields, page, sections, wiki
 from pipeline.readers.decoding import decode, lines_of
 from pipeline.readers.draft import Draft

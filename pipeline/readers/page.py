@@ -8,8 +8,9 @@ business of `pipeline.structure`.
 import re
 from dataclasses import replace
 
+from pipeline.capture import Code, Declared
 from pipeline.lexicon import furniture
-from pipeline.model import Code, Declared, Kind, Line
+from pipeline.model import Kind, Line
 from pipeline.readers.draft import Draft
 
 _HEADER_LINES = 24

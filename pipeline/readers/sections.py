@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.capture import Column
 from pipeline.lexicon import fold
 from pipeline.lexicon.sections import FILLERS, ORIGINALS, TONGUES, TRANSLATIONS
-from pipeline.model import Column, Kind, Line, Role
+from pipeline.model import Kind, Line, Role
 from pipeline.readers.draft import Draft
 
 _LONGEST = 60

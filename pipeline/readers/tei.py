@@ -25,6 +25,7 @@ from pipeline.model import (
     Missing,
     Party,
     Query,
+    Related,
     Relation,
     Role,
     Verdict,
@@ -35,6 +36,7 @@ from pipeline.readers.blocks import blocks_of, content_of, where_of
 from pipeline.tei import NS, XML_ID, XML_LANG, Element, local, path, text_of
 
 _DATING = frozenset({"when", "notBefore", "notAfter", "from", "to"})
+_CONTEXT = f".//{path('correspContext/ref')}"
 _QUOTED = re.compile(r"“(.*)”", re.DOTALL)
 _PARTIES = {"persName": "person", "rs": "other"}
 
@@ -56,7 +58,12 @@ def read(root: Element) -> Document:
         queries=tuple(_query(annotation) for annotation in root.iter(path("annotation"))),
         corrections=tuple(_corrections(root))[::-1],
         missing=tuple(_missing(root)),
+        context=tuple(_related(ref) for ref in root.iterfind(_CONTEXT)),
     )
+
+
+def _related(ref: Element) -> Related:
+    return Related(ref.get("type", ""), ref.get("target", "").removesuffix(".xml"), text_of(ref))
 
 
 def _idno(root: Element, kind: str) -> str:

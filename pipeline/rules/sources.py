@@ -57,6 +57,26 @@ SOURCES: dict[str, Rule] = {
         "the page's header has a key that is not known: “{line}”",
         "see whether it says something that the edition needs; it is kept with the page furniture",
     ),
+    "SRC020": Rule(
+        HINT,
+        "another letter may begin here: a dateline and a salutation follow what closes a letter",
+        "if it does, part the two with a heading or a number in the source; as it is, they are "
+        "encoded as sessions of one letter",
+        query=True,
+    ),
+    "SRC021": Rule(
+        HINT,
+        "the page holds {count} letters; each has become a document of its own",
+        "check that the page was parted where one letter ends and the next begins",
+        "document",
+    ),
+    "SRC022": Rule(
+        ERROR,
+        "the page holds {count} letters, and this file does not say which of them it corrects",
+        "give each letter a page of its own; or, if it is one letter, settle the kind of the line "
+        "that was taken for the heading of another",
+        "document",
+    ),
     "SRC101": Rule(
         HINT,
         "the capture breaks a line inside a sentence: emphasis, a footnote mark or a link may be "

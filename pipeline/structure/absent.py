@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from pipeline.capture import Declared
 from pipeline.lexicon import LANGUAGES
-from pipeline.model import Block, Declared, Kind, Missing
+from pipeline.model import Block, Kind, Missing
 from pipeline.structure.signs.above import is_headed
 
 

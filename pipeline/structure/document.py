@@ -3,30 +3,22 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import PurePosixPath
 
 from pipeline.authority import Authority
+from pipeline.capture import Capture
 from pipeline.diagnostics import Diagnostic
 from pipeline.lexicon.languages import language_name
-from pipeline.model import (
-    Block,
-    Capture,
-    Document,
-    Kind,
-    Line,
-    Query,
-    Role,
-    Version,
-    Where,
-)
+from pipeline.model import Block, Document, Kind, Line, Query, Related, Role, Version, Where
 from pipeline.notation.dates import Years, bare_year, find
 from pipeline.readers.fields import UNKNOWN
 from pipeline.rules import finding, query
 from pipeline.structure import fields, roles
 from pipeline.structure.absent import missing
 from pipeline.structure.blocks import blocks_of
+from pipeline.structure.letters import openings
 from pipeline.structure.lines import Version as Passages
 from pipeline.structure.lines import physical, read_version
 from pipeline.structure.marks import Setting
@@ -85,6 +77,24 @@ def read(capture: Capture, expected: Expected) -> Reading:
     return Reading(document, tuple(lines), tuple(_findings(capture, document)))
 
 
+def in_context(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """The letters of one page, each with those before and after it."""
+    out = []
+    for i, document in enumerate(documents):
+        around = (("previous", i - 1), ("next", i + 1))
+        named = [(kind, documents[j]) for kind, j in around if 0 <= j < len(documents)]
+        context = tuple(Related(kind, other.id, _named(other)) for kind, other in named)
+        out.append(replace(document, context=context))
+    return tuple(out)
+
+
+def _named(document: Document) -> str:
+    """What to call a document: its heading, or else that it has none."""
+    headings = (document.heading(version) for version in document.versions)
+    found = next((heading.text for heading in headings if heading), "")
+    return found or "a letter without heading"
+
+
 def _without_bare(parts: Parts, passages: Sequence[Passages]) -> tuple[Parts, Sequence[Passages]]:
     """A version that has headings and no text is none: its lines are page furniture."""
     full = [any(kind not in _APART for _, kind in version) for version in passages]
@@ -135,10 +145,11 @@ def _document(
         versions.append(Version(names[i], lang, role[i], blocks, genre, code, made.get(lang)))
         queries += _block_queries(blocks, doubtful)
         queries += _unsure_of_signature(blocks, lang)
+        queries += _letter_queries(blocks, openings(version).doubtful)
     furniture = tuple(fields.furniture(capture.name, parts, Setting(langs[0], years)))
     versions.sort(key=lambda version: version.role is not Role.ORIGINAL)
     return Document(
-        id=document_id(capture.name, _date(declared.date, parts, versions)),
+        id=document_id(capture.name, _date(declared.date, parts, versions), capture.part),
         source=capture.name,
         sha256=capture.sha256,
         furniture=furniture,
@@ -158,15 +169,17 @@ def version_ids(langs: Sequence[str]) -> tuple[str, ...]:
     return tuple(out)
 
 
-def document_id(name: str, date: str) -> str:
+def document_id(name: str, date: str, part: int = 1) -> str:
     """``d-YYYYMMDD-`` and eight hexadecimal digits of the source's own id, or of its name's hash.
 
-    Unknown parts of the date are zero; a document without any date is ``d-undated-…``.
+    Unknown parts of the date are zero; a document without any date is ``d-undated-…``. The second
+    letter of a page and those behind it have their number at the end.
     """
     own = _HEX.search(PurePosixPath(name).stem)
     digest = own[0] if own else sha256(name.encode()).hexdigest()
     digits = date.split("/")[0].replace("-", "").ljust(_ID_LENGTH, "0") if date else "undated"
-    return f"d-{digits}-{digest[:_ID_LENGTH]}"
+    name = f"d-{digits}-{digest[:_ID_LENGTH]}"
+    return name if part == 1 else f"{name}-{part}"
 
 
 def _date(declared: str, parts: Parts, versions: Sequence[Version]) -> str:
@@ -199,6 +212,13 @@ def _genre(lang: str, blocks: Sequence[Block], parts: Parts) -> str:
     titles += [line.text for line in parts.titles if line.lang == lang]
     titles += fields.values(parts.furniture, "genre")
     return next((genre for text in titles if (genre := genre_of(text, lang))), "")
+
+
+def _letter_queries(blocks: Sequence[Block], lines: Sequence[int]) -> Iterator[Query]:
+    """Ask where another letter may begin."""
+    for block in blocks:
+        if block.where.first in lines:
+            yield query("SRC020", block.id)
 
 
 def _block_queries(blocks: Sequence[Block], doubtful: Sequence[str]) -> Iterator[Query]:
@@ -241,13 +261,13 @@ def _findings(capture: Capture, document: Document) -> Iterator[Diagnostic]:
     langs = {version.lang for version in document.versions}
     index = Where(capture.name, capture.declared.line, capture.declared.line)
     coded = {code.lang for code in capture.declared.codes}
-    for lang in sorted(coded - langs):
+    for lang in sorted(coded - langs if capture.declared.line else ()):
         yield finding("SRC102", index, lang=language_name(lang))
     places = {block.id: block.where for block in document.furniture}
     for absent in document.missing:
         if absent.lang not in coded:
             yield finding("SRC111", places[absent.source], lang=language_name(absent.lang))
-    for lang in sorted(langs - coded if coded else ()):
+    for lang in sorted(langs - coded if capture.declared.line else ()):
         yield finding("SRC103", index, lang=language_name(lang))
     blocks = [block for version in document.versions for block in version.blocks]
     if not capture.declared.line and not any(block.kind in _SHOWS_A_LETTER for block in blocks):

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, takewhile
 
+from pipeline.capture import Capture
 from pipeline.lexicon import LANGUAGES
 from pipeline.lexicon.genres import TOWARDS
-from pipeline.model import Capture, Kind, Line, Role
+from pipeline.model import Kind, Line, Role
 from pipeline.notation.shapes import holds, is_initial, skeleton, words
 from pipeline.structure.languages import tag_lines
 from pipeline.structure.signs.above import ends_a_sentence, is_headed

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from pipeline.model import Column, Declared, Machine, Role
+from pipeline.capture import Column, Declared
+from pipeline.model import Machine, Role
 
 _SOFTWARE = re.compile(r"(?:AI|ИИ|IA|KI|MT)|.*(?:machine|auto|gpt|deepl).*", re.IGNORECASE)
 

@@ -45,11 +45,15 @@ def account(root: Element) -> Account:
     return Account(tuple(parts))
 
 
-def check(source: str, name: str, root: Element) -> tuple[Diagnostic, ...]:
-    """Compare a source, decoded, with the TEI made from it; blame the first line that differs."""
-    pieces = list(_pieces(root.find(_FURNITURE)))
-    for division in root.iterfind(_DIVISIONS):
-        pieces += _pieces(division)
+def check(source: str, name: str, *roots: Element) -> tuple[Diagnostic, ...]:
+    """Compare a source, decoded, with the TEI made from it, one file for each of its letters;
+    blame the first line that differs.
+    """
+    pieces: list[tuple[int, str]] = []
+    for root in roots:
+        pieces += _pieces(root.find(_FURNITURE))
+        for division in root.iterfind(_DIVISIONS):
+            pieces += _pieces(division)
     found = "".join(text for _, text in sorted(pieces, key=lambda piece: piece[0]))
     wanted = "".join(character for character in source if not is_space(character))
     if found == wanted:

@@ -67,7 +67,7 @@ def test_a_page_that_cannot_be_read_does_not_stop_the_others() -> None:
 )
 def test_a_page_with_an_error_goes_no_further(data: bytes, code: str) -> None:
     outcome = convert(Source("bad.txt", data), Config())
-    assert (outcome.tei, outcome.page) == (b"", b"")
+    assert outcome.documents == ()
     assert [found.code for found in outcome.findings] == [code]
 
 
@@ -89,7 +89,7 @@ def test_a_fault_of_the_program_stops_the_document_it_is_in(
 
     monkeypatch.setattr(lossless, "check", find_a_fault)
     outcome = convert(_page("5 May 1910"), Config())
-    assert (outcome.tei, outcome.page) == (b"", b"")
+    assert outcome.documents == ()
     assert "ENC001" in {found.code for found in outcome.findings}
     assert outcome.lines
 

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from pipeline import cache as module
-from pipeline.build import Converted, Source, convert
+from pipeline.build import Converted, Made, Source, convert
 from pipeline.cache import Cache, open_cache
 from pipeline.config import Config
+from pipeline.validate import lossless
 from tests.unit.editions import CONFIG
 
 _SOURCE = Source("a.txt", b"Dear Belov,\nThe boats are sold, and nobody wept.\nFomin\n")
-_DONE = Converted("a.txt", tei=b"<TEI/>", page=b"<html/>")
+_DONE = Converted("a.txt", (Made("d", b"<TEI/>", b"<html/>", (), lossless.NOTHING),))
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.model import Capture, Kind, Line, Role
+from pipeline.capture import Capture
+from pipeline.model import Kind, Line, Role
 from pipeline.readers import layouts
 from pipeline.readers.layouts import READERS
 

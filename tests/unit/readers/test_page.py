@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.model import Capture, Code, Kind
+from pipeline.capture import Capture, Code
+from pipeline.model import Kind
 from pipeline.readers.layouts import read
 
 

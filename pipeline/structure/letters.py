@@ -1,0 +1,240 @@
+"""Where one letter on a page ends and another begins: a capture → one capture for each letter.
+
+No single sign is enough. Another letter begins where the one before was closed and a heading or a
+number, or a drawn line with a new dateline, salutation and signature, opens it; or where a header
+of keys stands a second time. A letter written in sessions, or with an enclosure, stays one.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
+
+from pipeline.capture import Capture, Declared
+from pipeline.lexicon import LANGUAGES, fold
+from pipeline.lexicon.genres import GENRES
+from pipeline.model import Kind, Line
+from pipeline.notation.dates import find
+from pipeline.structure.lines import Version, read_version
+from pipeline.structure.parts import Parts, split
+from pipeline.structure.passages import is_rule
+from pipeline.structure.signs.above import ends_a_sentence, is_headed
+
+_NUMBER = re.compile(
+    r"(?:(?:letter|письмо|brief|lettre|carta|document|документ|dokument|documento)\s+)?"
+    r"(?:№|no\.?|nr\.?|n°|núm\.?|n\.º)?\s?[\[(]?(?:\d{1,4}|[IVXLC]{1,7})[\])]?\.?",
+    re.IGNORECASE,
+)
+"""A line that is nothing but the number of a document."""
+_LONGEST = 160
+_A_SENTENCE = 4
+_FIRST_LINES = 4
+"""Lines of a letter among which its date is looked for."""
+_OPENING = frozenset({
+    Kind.TITLE, Kind.REPEAT_TITLE, Kind.RULE, Kind.COLLECTION, Kind.SOURCE_TAG, Kind.PROVENANCE,
+    Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION,
+})  # fmt: skip
+_ADDRESSING = frozenset({Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION})
+_CLOSING = frozenset({Kind.SIGNATURE, Kind.CLOSING, Kind.SOURCE, Kind.SHELFMARK, Kind.PUBLICATION})
+_BODY = frozenset({Kind.PARAGRAPH, Kind.ITEM})
+_GENRES = frozenset(fold(word).split()[0] for family in GENRES.values() for word in family.every())
+_HEADER = frozenset({Kind.FIELD, Kind.RIGHTS})
+
+
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """Where letters begin in one version: numbers of their first lines, and of those lines that
+    may begin one and are not sure to.
+    """
+
+    sure: tuple[int, ...]
+    doubtful: tuple[int, ...]
+
+
+def letters(capture: Capture) -> tuple[Capture, ...]:
+    """The letters of a page, each a capture with the lines and numbers it has there.
+
+    Versions of a letter stay together where all have as many letters and no dates speak against
+    their order; otherwise each letter of each version stands alone.
+    """
+    if not _may_hold_several(capture):
+        return (capture,)
+    parts = split(capture)
+    versions = [read_version(lines, parts) for lines in parts.versions]
+    headers = _headers(capture)
+    sure = [_with_headers(openings(version).sure, version, headers) for version in versions]
+    starts = [_with_others(own, versions[i], sure) for i, own in enumerate(sure)]
+    segments = [
+        list(_segments(lines, found)) for lines, found in zip(parts.versions, starts, strict=True)
+    ]
+    if all(len(own) == 1 for own in segments):
+        return (capture,)
+    return _captures(capture, parts, _groups(segments))
+
+
+def openings(version: Version) -> Openings:
+    """Where in one version other letters than the first begin."""
+    sure: list[int] = []
+    doubtful: list[int] = []
+    closed = body = False
+    i = 0
+    while i < len(version):
+        run = _run(version, i)
+        found = _opens(version, i, run) if closed and body else ""
+        if found:
+            (sure if found == "sure" else doubtful).append(version[i][0].first)
+            closed = body = found != "sure" and closed
+        for _, kind in version[i : i + max(run, 1)]:
+            body = body or kind in _BODY
+            closed = (closed or kind in _CLOSING) and kind != "enclosure"
+        i += max(run, 1)
+    return Openings(tuple(sure), tuple(doubtful))
+
+
+def _run(version: Version, start: int) -> int:
+    """How many passages from `start` on can stand above and at the top of a letter."""
+    run = takewhile(lambda pair: pair[1] in _OPENING or _is_number(pair[0].text), version[start:])
+    return sum(1 for _ in run)
+
+
+def _opens(version: Version, start: int, run: int) -> str:
+    """Whether a run of such passages surely opens a letter, or may: ``sure``, ``doubtful``."""
+    passages = version[start : start + run]
+    kinds = {kind for _, kind in passages}
+    addressed = kinds & _ADDRESSING
+    headed = any(_is_heading(passage.text) for passage, _ in passages)
+    numbered = any(_is_number(passage.text) for passage, _ in passages)
+    if (headed and (addressed or start + run < len(version))) or (numbered and addressed):
+        return "sure"
+    greeted = {Kind.DATELINE, Kind.SALUTATION} <= kinds
+    if not greeted:
+        return ""
+    signed = any(kind is Kind.SIGNATURE for _, kind in version[start + run :])
+    return "sure" if Kind.RULE in kinds and signed else "doubtful"
+
+
+def _is_number(text: str) -> bool:
+    counts = any(map(str.isdigit, text)) or text.isupper()
+    return len(text) <= _LONGEST and counts and _NUMBER.fullmatch(text) is not None
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line is a heading with a genre: ``Letter to A.S. Belov, March 5, 1912``."""
+    if len(text) > _LONGEST or text.endswith((",", ":", ";")) or ends_a_sentence(text):
+        return False
+    return _first_word(text) in _GENRES and any(is_headed(text, lang) for lang in LANGUAGES)
+
+
+def _first_word(text: str) -> str:
+    return fold(text[:_LONGEST].lstrip(" \"'«“([*#").split(" ", 1)[0].strip(".,:"))
+
+
+def _may_hold_several(capture: Capture) -> bool:
+    """Whether any line below the first text has a sign of another letter, cheaply told."""
+    text = False
+    for line in capture.lines:
+        if text and (line.kind in _HEADER or _shows_another(line.text)):
+            return True
+        text = text or (line.kind is None and len(line.text.split()) >= _A_SENTENCE)
+    return False
+
+
+def _shows_another(text: str) -> bool:
+    return bool(text) and (is_rule(text) or _is_number(text) or _first_word(text) in _GENRES)
+
+
+def _headers(capture: Capture) -> list[int]:
+    """Numbers of the first lines of all headers of keys but the first."""
+    named = [line for line in capture.lines if line.text]
+    firsts = [b.number for a, b in pairwise(named) if b.kind in _HEADER and a.kind not in _HEADER]
+    opens_with_one = bool(named) and named[0].kind in _HEADER
+    return firsts if opens_with_one else firsts[1:]
+
+
+def _with_headers(sure: Sequence[int], version: Version, headers: Sequence[int]) -> list[int]:
+    """The starts of letters in a version, those that a header of keys announces included."""
+    firsts = [passage.first for passage, _ in version]
+    behind = [min((n for n in firsts if n > header), default=0) for header in headers]
+    return sorted({n for n in (*sure, *behind) if n > firsts[0]})
+
+
+def _with_others(own: Sequence[int], version: Version, sure: Sequence[Sequence[int]]) -> list[int]:
+    """The starts of letters in a version, those included that other versions between show."""
+    firsts = [passage.first for passage, _ in version]
+    between = {start for starts in sure for start in starts if start > firsts[0]}
+    behind = (min((n for n in firsts if n >= start), default=0) for start in between)
+    return sorted({*own, *(n for n in behind if n)})
+
+
+def _segments(lines: Sequence[Line], starts: Sequence[int]) -> Iterator[tuple[Line, ...]]:
+    bounds = [0, *starts, max((line.number for line in lines), default=0) + 1]
+    for first, end in pairwise(bounds):
+        own = tuple(line for line in lines if first <= line.number < end)
+        if own:
+            yield own
+
+
+_Segment = tuple[Line, ...]
+
+
+def _groups(segments: Sequence[Sequence[_Segment]]) -> list[list[_Segment]]:
+    """The segments that make one letter in all its versions, in page order."""
+    counts = {len(own) for own in segments}
+    if len(counts) == 1:
+        together = [list(group) for group in zip(*segments, strict=True)]
+        if all(_agree(group) for group in together):
+            return together
+    apart = [[segment] for own in segments for segment in own]
+    return sorted(apart, key=lambda group: group[0][0].number)
+
+
+def _agree(group: Sequence[_Segment]) -> bool:
+    """Whether the first dates of versions do not contradict each other."""
+    first = [value for segment in group if (value := _first_date(segment))]
+    return len(set(first)) <= 1
+
+
+def _first_date(segment: _Segment) -> str:
+    """Month and day of the first date among a letter's first lines, ``""`` where none has them."""
+    dates = (date for line in segment[:_FIRST_LINES] for date in find(line.text))
+    days = (dict(date.value).get("when", "") for date in dates)
+    return next((day[-len("12-31") :] for day in days if len(day) >= len("--12-31")), "")
+
+
+def _captures(
+    capture: Capture, parts: Parts, groups: Sequence[Sequence[_Segment]]
+) -> tuple[Capture, ...]:
+    """One capture for each group; headers go with the text below them, all else with the first."""
+    owner = {line.number: i for i, group in enumerate(groups) for own in group for line in own}
+    langs = {line.number: line.lang for own in parts.versions for line in own}
+    below = dict(_furniture_owners(capture, owner))
+    firsts = {own[0].number for group in groups for own in group}
+    out = []
+    for i in range(len(groups)):
+        lines = tuple(
+            _settled(line, langs.get(line.number), firsts)
+            for line in capture.lines
+            if owner.get(line.number, below.get(line.number, 0)) == i
+        )
+        declared = capture.declared if i == 0 else _undated(capture.declared)
+        out.append(replace(capture, lines=lines, declared=declared, part=i + 1))
+    return tuple(out)
+
+
+def _settled(line: Line, lang: str | None, firsts: Collection[int]) -> Line:
+    """A line in the language it has on the whole page; a number above a letter heads it."""
+    heads = line.number in firsts and line.kind is None and _is_number(line.text)
+    return replace(line, lang=line.lang or lang, kind=Kind.TITLE if heads else line.kind)
+
+
+def _furniture_owners(capture: Capture, owner: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    following = 0
+    for line in reversed(capture.lines):
+        following = owner.get(line.number, following)
+        if line.number not in owner:
+            yield line.number, following if line.kind in _HEADER else 0
+
+
+def _undated(declared: Declared) -> Declared:
+    """What an index line declares of the letters behind the first: nothing of its own date."""
+    return replace(declared, date="", line=0)

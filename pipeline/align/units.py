@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.model import Block, Kind, Span, Version
+from pipeline.notation.dates import POINTS
 from pipeline.profile import MARKS
 
 BODY = "body"
@@ -100,6 +101,11 @@ def _edits(block: Block, span: Span) -> Iterator[tuple[int, int, str]]:
 
 
 def _dates(block: Block) -> frozenset[str]:
+    dated = _CLASS[block.kind] != BODY
     return frozenset(
-        point for mark in block.marks if mark.kind == "date" for _, point in mark.value
+        point
+        for mark in block.marks
+        if dated and mark.kind == "date"
+        for name, point in mark.value
+        if name in POINTS
     )

@@ -213,10 +213,6 @@ def _queries(document: Document, acts: Sequence[Act]) -> Iterator[Query]:
         for date in act.rejected:
             preferred = next(a.dating for a in act.actions if a.dating)
             yield query("ANN001", act.id, preferred=preferred.text, other=date.text)
-    for block in (*document.furniture, *(b for v in document.versions for b in v.blocks)):
-        for mark in block.marks:
-            if mark.kind == "date" and not mark.value:
-                yield query("ANN002", block.id, date=mark.span.of(block.text))
     if len(document.versions) > 1 and all(v.role is Role.UNSTATED for v in document.versions):
         yield query("ANN003", document.versions[0].id)
     yield from references.queries(document)

@@ -1,15 +1,18 @@
 """When a document was sent: one preferred date, and those that contradict it.
 
-A dateline outranks a title, a title the index line; a date without year takes it from the next in
-rank that has the same day (PHENOMENA 1 and 14; CMIF allows one date an act).
+A dateline outranks a title, a title the fields of the page's header, these the index line; a date
+without year takes it from the next in rank that can be the same day (PHENOMENA 1 and 14; CMIF
+allows one date an act).
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.model import Attributes, Block, Dating, Document, Kind, Version
+from pipeline.notation.dates import agree, has_year, interval, nearest, with_year, years_of
 
-_RANGE = ("when", "from", "notBefore", "to", "notAfter")
+_GUESSED = frozenset({"notBefore", "notAfter", "precision", "cert"})
+"""Attributes of a date that somebody inferred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +27,17 @@ def sent(document: Document, versions: Sequence[Version]) -> Sent:
     """Choose the date of an act carried by `versions`, the original first."""
     datelines = [d for v in versions for d in _dates(v.letter, Kind.DATELINE, "internal")]
     headings = [d for v in versions for d in _heading_dates(document, v)]
+    fields = list(_dates(document.furniture, Kind.FIELD, "external"))
     index = list(_dates(document.furniture, Kind.META, "external"))
-    ranked = [*datelines, *headings, *index]
-    whole = [dating for dating in ranked if _has_year(dating)]
-    chosen = _first(datelines, headings, index)
+    others = [*headings, *fields, *index]
+    whole = [dating for dating in (*datelines, *others) if has_year(dating.value)]
+    chosen = _first(datelines, others)
     if chosen is None:
-        return Sent(next(iter(whole or ranked), None))
+        return Sent(next(iter((*whole, *datelines, *others)), None))
     odds: dict[str, Dating] = {}
-    for dating in (*whole, *datelines):
-        if dating.value and not _agree(dating.value, chosen.value):
-            odds.setdefault(_day(dating.value), dating)
+    for dating in (*whole, *datelines, *headings):
+        if dating.value and not agree(dating.value, chosen.value):
+            odds.setdefault(_day(dating.value), _completed_near(dating, chosen))
     return Sent(chosen, tuple(odds.values()))
 
 
@@ -42,50 +46,38 @@ def _day(value: Attributes) -> str:
     return " ".join(point[2:] if point.startswith("--") else point[5:] for _, point in value)
 
 
-def _first(
-    datelines: Sequence[Dating], headings: Sequence[Dating], index: Sequence[Dating]
-) -> Dating | None:
-    """The dateline if it has a year or gets one; with several days, the title decides."""
+def _completed_near(dating: Dating, chosen: Dating) -> Dating:
+    """A rejected date in the year that brings it nearest to the preferred one."""
+    value = nearest(dating.value, chosen.value)
+    return dating if value == dating.value else replace(dating, value=value, evidence="external")
+
+
+def _first(datelines: Sequence[Dating], others: Sequence[Dating]) -> Dating | None:
+    """The dateline if it has a year or gets one; with several days, the next in rank decides."""
     days = {dating.value for dating in datelines if dating.value}
-    given = next((d for d in (*headings, *index) if _has_year(d)), None)
+    given = next((d for d in others if has_year(d.value)), None)
     if len(days) > 1 and given:
-        return given
+        agreeing = [d for d in datelines if has_year(d.value) and agree(d.value, given.value)]
+        return next(iter(agreeing), given)
     line = next((d for d in datelines if d.value), None)
-    if line is None or (not _has_year(line) and given is None):
+    if line is None or (given is None and not has_year(line.value)):
         return given
-    if _has_year(line) or given is None:
+    if has_year(line.value) or given is None:
         return line
-    completed = _completed(line.value, given.value)
-    if completed:
-        return replace(line, value=completed, evidence="external", source=given.source)
-    return given
+    return _completed(line, given) or given
 
 
-def _completed(value: Attributes, other: Attributes) -> Attributes:
-    """A year-less value with the year of another that has the same day; empty if it has not."""
-    year = dict(other).get("when", "")[:4]
-    if not year or not _agree(value, other):
-        return ()
-    return tuple((name, f"{year}{point[1:]}") for name, point in value)
-
-
-def _has_year(dating: Dating) -> bool:
-    return bool(dating.value) and all(not point.startswith("--") for _, point in dating.value)
-
-
-def _agree(one: Attributes, other: Attributes) -> bool:
-    """Whether two readings can be the same day; a year-less one is compared without years."""
-    yearless = any(point.startswith("--") for _, point in (*one, *other))
-    a, b = _bounds(one, yearless=yearless), _bounds(other, yearless=yearless)
-    return a[0] <= b[1] and b[0] <= a[1]
-
-
-def _bounds(value: Attributes, *, yearless: bool) -> tuple[str, str]:
-    """First and last day of a reading as sortable text."""
-    points = [point for name in _RANGE for key, point in value if key == name]
-    if yearless:
-        points = [point[2:] if point.startswith("--") else point[5:] for point in points]
-    return min(points), max(points) + "~"
+def _completed(line: Dating, given: Dating) -> Dating | None:
+    """A year-less dateline with the year of another date that can be the same day; the header says
+    so by the year in brackets. None where they differ, or the other is of several years.
+    """
+    days = interval(given.value)
+    year = days.year if days else 0
+    value = with_year(line.value, year) if years_of(line.value) == {0} and year else ()
+    if not value or not agree(line.value, given.value) or not agree(value, given.value):
+        return None
+    text = f"{line.text}{' ' * line.text[-1].isalnum()}[{year}]"
+    return replace(line, text=text, value=value, evidence="external", source=given.source)
 
 
 def _heading_dates(document: Document, version: Version) -> Iterator[Dating]:
@@ -98,4 +90,11 @@ def _dates(blocks: Sequence[Block], kind: Kind, evidence: str) -> Iterator[Datin
     for block in blocks:
         for mark in block.marks:
             if block.kind is kind and mark.kind == "date":
-                yield Dating(mark.span.of(block.text), mark.value, evidence, block.id)
+                text = mark.span.of(block.text)
+                yield Dating(text, mark.value, _evidence(text, mark.value, evidence), block.id)
+
+
+def _evidence(text: str, value: Attributes, evidence: str) -> str:
+    """Where a date comes from: one that is hedged, doubted or in brackets was inferred."""
+    guessed = "[" in text or any(name in _GUESSED for name, _ in value)
+    return "conjecture" if guessed and value else evidence

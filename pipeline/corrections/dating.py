@@ -12,7 +12,7 @@ from pipeline.rules import RULES
 
 DATE = "[date]"
 """The key that settles a question about a date (see `pipeline.rules`)."""
-_HEADERS = frozenset({Kind.DATELINE, Kind.TITLE, Kind.REPEAT_TITLE, Kind.META})
+_HEADERS = frozenset({Kind.DATELINE, Kind.TITLE, Kind.REPEAT_TITLE, Kind.FIELD, Kind.META})
 
 
 def date(document: Document, act: Act, saying: Saying, said: Dated) -> Change:

@@ -9,6 +9,7 @@ from pipeline.encode.sources import source_ids
 from pipeline.encode.standoff import stand_off
 from pipeline.encode.text import division, missing_version
 from pipeline.model import Block, Document, Mark, Version
+from pipeline.notation.dates import POINTS
 from pipeline.profile import PRINT
 from pipeline.tei import Element, el, serialize
 
@@ -46,7 +47,12 @@ def _quotes_print(text: Element) -> bool:
 def _date(document: Document) -> str:
     """The ISO date of the first act, for sorting (TEI/@n)."""
     dates = [action.dating for act in document.acts for action in act.actions if action.dating]
-    points = [point for dating in dates for _, point in dating.value if not point.startswith("--")]
+    points = [
+        point
+        for dating in dates
+        for name, point in dating.value
+        if name in POINTS and not point.startswith("--")
+    ]
     return min(points, default="")
 
 

@@ -7,7 +7,7 @@ from pipeline.config import Config
 from pipeline.encode.corrected import changes, signatures
 from pipeline.encode.filedesc import ALIGNER
 from pipeline.lexicon.languages import language_name
-from pipeline.model import Act, Action, Attributes, Dating, Document, Party, Relation, Version
+from pipeline.model import Act, Action, Attributes, Dating, Document, Kind, Party, Relation, Version
 from pipeline.profile import CONVERTER, WHO
 from pipeline.tei import Element, el
 
@@ -29,6 +29,7 @@ def profile_desc(document: Document) -> Element:
         "profileDesc",
         None,
         _creation(document),
+        _calendars(document),
         _languages(document),
         *(_text_class(version) for version in document.versions),
         *(_corresp(document, act) for act in document.acts),
@@ -70,6 +71,25 @@ def _creation(document: Document) -> Element | None:
     for date in dates.values():
         content += ["; ", date]
     return el("creation", None, *content[1:])
+
+
+_CALENDARS = {
+    "cal-julian": "The Julian calendar, old style.",
+    "cal-gregorian": "The Gregorian calendar, new style.",
+}
+
+
+def _calendars(document: Document) -> Element | None:
+    """The calendars that dates of the document point to."""
+    blocks = [*document.furniture, *(b for version in document.versions for b in version.blocks)]
+    values = [mark.value for block in blocks for mark in block.marks if mark.kind == "date"]
+    used = {pointer for value in values for pointer in dict(value).get("calendar", "").split()}
+    told = [
+        el("calendar", {"id": name}, el("p", None, words))
+        for name, words in _CALENDARS.items()
+        if f"#{name}" in used
+    ]
+    return el("calendarDesc", None, *told) if told else None
 
 
 def _languages(document: Document) -> Element:
@@ -135,7 +155,7 @@ def _action(document: Document, act: Act, action: Action) -> Element:
     if action.dating:
         made.append(_date(action.dating, signed.get("date", {})))
     if action.kind == "sent":
-        made.extend(_alternatives(act.rejected))
+        made.extend(_alternatives(document, act.rejected))
     return made
 
 
@@ -167,10 +187,21 @@ def _date(dating: Dating, by: Mapping[str, str] = MappingProxyType({})) -> Eleme
     return el("date", attributes, dating.text)
 
 
-def _alternatives(rejected: tuple[Dating, ...]) -> Iterator[Element]:
+_PLACES = {
+    Kind.DATELINE: "in the dateline",
+    Kind.TITLE: "in the title",
+    Kind.FIELD: "in the header of the page",
+    Kind.META: "in the index line",
+}
+
+
+def _alternatives(document: Document, rejected: tuple[Dating, ...]) -> Iterator[Element]:
     """Dates at odds with the preferred one (Encoding Correspondence, uncertainties)."""
+    blocks = [*document.furniture, *(b for version in document.versions for b in version.blocks)]
+    kinds = {block.id: block.kind for block in blocks}
     for dating in rejected:
-        yield el("note", {"type": "alternativeDate"}, _date(dating))
+        where = _PLACES.get(kinds.get(dating.source, Kind.BLANK), "on the page")
+        yield el("note", {"type": "alternativeDate"}, _date(dating), f" {where}")
 
 
 def _valued(dating: Dating) -> dict[str, str]:

@@ -1,134 +1,141 @@
-"""Names of months and of their parts and bounds."""
+"""Names of months in the forms and abbreviations of letters; one tuple of forms a month."""
 
 from pipeline.lexicon import Family
 
 MONTHS: dict[str, tuple[tuple[str, ...], ...]] = {
     "en": (
-        ("january", "jan."),
-        ("february", "feb.", "febr."),
+        ("january", "jan.", "jany."),
+        ("february", "feb.", "febr.", "feby."),
         ("march", "mar."),
-        ("april", "apr."),
+        ("april", "apr.", "apl."),
         ("may",),
         ("june", "jun."),
         ("july", "jul."),
-        ("august", "aug."),
-        ("september", "sept.", "sep."),
-        ("october", "oct."),
-        ("november", "nov."),
-        ("december", "dec."),
+        ("august", "aug.", "augt."),
+        ("september", "sept.", "sep.", "septr.", "7ber"),
+        ("october", "oct.", "octr.", "8ber"),
+        ("november", "nov.", "novr.", "9ber"),
+        ("december", "dec.", "decr.", "xber", "10ber"),
     ),
     "ru": (
-        ("января", "генваря", "январь", "январе", "янв."),
-        ("февраля", "февраль", "феврале", "фев.", "февр."),
-        ("марта", "март", "марте"),
-        ("апреля", "апрель", "апреле", "апр.", "апрѣля", "апрѣль"),
-        ("мая", "май", "мае"),
-        ("июня", "июнь", "июне", "іюня", "іюнь"),
-        ("июля", "июль", "июле", "іюля", "іюль"),
-        ("августа", "август", "августе", "авг."),
-        ("сентября", "сентябрь", "сентябре", "сент."),
-        ("октября", "октябрь", "октябре", "окт."),
-        ("ноября", "ноябрь", "ноябре", "нояб."),
-        ("декабря", "декабрь", "декабре", "дек."),
+        ("января", "генваря", "январь", "янв."),
+        ("февраля", "февраль", "фев.", "февр."),
+        ("марта", "март"),
+        ("апреля", "апрель", "апр."),
+        ("мая", "май"),
+        ("июня", "июнь"),
+        ("июля", "июль"),
+        ("августа", "август", "авг."),
+        ("сентября", "сентябрь", "сент.", "сен."),
+        ("октября", "октябрь", "окт."),
+        ("ноября", "ноябрь", "нояб.", "ноябр."),
+        ("декабря", "декабрь", "дек.", "декаб."),
     ),
     "es": (
-        ("enero",),
-        ("febrero",),
-        ("marzo",),
-        ("abril",),
+        ("enero", "ene."),
+        ("febrero", "feb.", "febr."),
+        ("marzo", "mzo."),
+        ("abril", "abr."),
         ("mayo",),
-        ("junio",),
-        ("julio",),
-        ("agosto",),
-        ("septiembre", "setiembre"),
-        ("octubre",),
-        ("noviembre",),
-        ("diciembre",),
+        ("junio", "jun."),
+        ("julio", "jul."),
+        ("agosto", "ag.", "agto."),
+        ("septiembre", "setiembre", "sept.", "set.", "7bre"),
+        ("octubre", "oct.", "8bre"),
+        ("noviembre", "nov.", "9bre"),
+        ("diciembre", "dic.", "xbre", "10bre"),
     ),
     "de": (
         ("januar", "jänner", "jan.", "jän."),
-        ("februar", "feber", "febr."),
-        ("märz",),
-        ("april",),
+        ("februar", "feber", "febr.", "feb."),
+        ("märz", "mrz.", "maerz"),
+        ("april", "apr."),
         ("mai",),
-        ("juni",),
+        ("juni", "juny"),
         ("juli",),
-        ("august",),
-        ("september", "sept.", "septbr.", "septbr"),
-        ("oktober", "october", "okt.", "oct.", "octbr.", "octbr"),
-        ("november", "nov.", "novbr.", "novbr"),
-        ("dezember", "december", "dez.", "dec.", "decbr.", "decbr", "dezbr."),
+        ("august", "aug."),
+        ("september", "sept.", "septbr.", "septb.", "7ber"),
+        ("oktober", "okt.", "oct.", "octbr.", "oktbr.", "8ber"),
+        ("november", "nov.", "novbr.", "novb.", "9ber"),
+        ("dezember", "dez.", "dec.", "decbr.", "dezbr.", "xber", "10ber"),
     ),
     "fr": (
-        ("janvier", "janv."),
-        ("février", "fevrier", "févr."),
+        ("janvier", "janv.", "jer."),
+        ("février", "févr.", "fév.", "fevr."),
         ("mars",),
-        ("avril",),
+        ("avril", "avr."),
         ("mai",),
         ("juin",),
         ("juillet", "juil."),
-        ("août", "aout"),
-        ("septembre",),
-        ("octobre",),
-        ("novembre",),
-        ("décembre", "decembre"),
+        ("août", "aoust"),
+        ("septembre", "sept.", "7bre"),
+        ("octobre", "oct.", "8bre"),
+        ("novembre", "nov.", "9bre"),
+        ("décembre", "déc.", "xbre", "10bre"),
     ),
 }  # fmt: skip
 
-EARLY = Family({
-    "en": ("early", "beginning of", "the beginning of"),
-    "ru": ("начало", "начале", "в начале"),
-    "es": ("principios de", "comienzos de"),
-    "de": ("anfang",),
-    "fr": ("début", "debut"),
-})  # fmt: skip
-
-MIDDLE = Family({
-    "en": ("mid", "mid-", "middle of", "the middle of"),
-    "ru": ("середина", "середине", "в середине"),
-    "es": ("mediados de",),
-    "de": ("mitte",),
-    "fr": ("mi-",),
-})  # fmt: skip
-
-LATE = Family({
-    "en": ("late", "end of", "the end of"),
-    "ru": ("конец", "конце", "в конце"),
-    "es": ("finales de", "fines de"),
-    "de": ("ende",),
-    "fr": ("fin",),
-})  # fmt: skip
-
-OLD_STYLE = Family({
-    "en": ("old style", "o.s.", "o. s."),
-    "ru": ("ст. ст.", "ст.ст.", "старого стиля", "старый стиль", "по старому стилю", "ст. стиля"),
-    "es": ("estilo antiguo", "estilo viejo"),
-    "de": ("alten stils", "a. st.", "a.st."),
-    "fr": ("vieux style", "v. s.", "ancien style"),
-})  # fmt: skip
-
-NEW_STYLE = Family({
-    "en": ("new style", "n.s.", "n. s."),
-    "ru": ("н. ст.", "н.ст.", "нового стиля", "новый стиль", "по новому стилю", "н. стиля"),
-    "es": ("estilo nuevo", "nuevo estilo"),
-    "de": ("neuen stils", "n. st.", "n.st."),
-    "fr": ("nouveau style",),
-})  # fmt: skip
-
-HEDGES = Family({
-    "en": (
-        "not later than", "no later than", "not earlier than", "no earlier than", "not before",
-        "not after", "before", "after", "between", "around", "about", "circa", "c.", "ca.",
-        "approximately", "or",
-    ),
+INSIDE: dict[str, tuple[tuple[str, ...], ...]] = {
+    "en": ((), (), (), (), (), (), (), (), (), (), (), ()),
     "ru": (
-        "не позднее", "не позже", "не ранее", "не раньше", "ранее", "раньше", "позднее", "позже",
-        "до", "после", "между", "около", "примерно", "ок.", "или", "накануне",
+        ("январе",), ("феврале",), ("марте",), ("апреле",), ("мае",), ("июне",), ("июле",),
+        ("августе",), ("сентябре",), ("октябре",), ("ноябре",), ("декабре",),
     ),
-    "es": ("antes del", "antes de", "después del", "después de", "hacia", "entre", "alrededor del"),
-    "de": (
-        "vor dem", "nach dem", "vor", "nach", "zwischen", "um", "etwa", "ca.", "spätestens",
-        "frühestens",
-    ),
-    "fr": ("avant le", "après le", "avant", "après", "vers le", "vers", "entre", "environ"),
+    "es": ((), (), (), (), (), (), (), (), (), (), (), ()),
+    "de": ((), (), (), (), (), (), (), (), (), (), (), ()),
+    "fr": ((), (), (), (), (), (), (), (), (), (), (), ()),
+}  # fmt: skip
+"""Forms that mean *in the month* and so never stand beside a day."""
+
+IN = Family({
+    "en": ("in",),
+    "ru": ("в", "во"),
+    "es": ("en",),
+    "de": ("im", "in"),
+    "fr": ("en",),
 })  # fmt: skip
+"""Words before a month after which a number is no day of it: *in March 12 barges came*."""
+
+OF = Family({
+    "en": ("of", "day of", "in the year"),
+    "ru": ("дня", "числа", "месяца"),
+    "es": ("de", "del", "de la", "del mes de", "del año", "del año de"),
+    "de": ("des", "von", "des monats", "im jahre", "des jahres", "anno"),
+    "fr": ("de", "du", "d", "de l'an", "an", "l'an", "de l'année"),
+})  # fmt: skip
+"""Words that may stand between the day, the month and the year."""
+
+ARTICLES = Family({
+    "en": ("the", "this"),
+    "ru": ("дня",),
+    "es": ("el", "a", "los"),
+    "de": ("den", "der", "dem", "d.", "am"),
+    "fr": ("le", "ce", "les"),
+})  # fmt: skip
+
+FIRST = Family({
+    "en": ("first",),
+    "ru": ("первого", "первое"),
+    "es": ("primero", "primer"),
+    "de": ("ersten", "erster"),
+    "fr": ("premier",),
+})  # fmt: skip
+"""The first day of a month, the one day that letters of all languages give in words."""
+
+SUFFIXES = Family({
+    "en": ("st", "nd", "rd", "th", "d"),
+    "ru": ("го", "е", "ое", "й", "ого", "ье", "ья"),
+    "es": ("º", "o", "ro"),
+    "de": ("ten", "ter", "te", "sten", "ster", "t"),
+    "fr": ("er", "e", "ère", "ème", "me"),
+})  # fmt: skip
+"""Endings of ordinal numbers, written on to the figures."""
+
+YEAR = Family({
+    "en": ("a.d.",),
+    "ru": ("года", "году", "год", "годы", "годов", "годах", "г.", "г", "гг.", "гг"),
+    "es": ("d.c.",),
+    "de": ("n. chr.",),
+    "fr": ("apr. j.-c.",),
+})  # fmt: skip
+"""Words behind the figures of a year."""

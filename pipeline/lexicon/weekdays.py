@@ -2,18 +2,40 @@
 
 from pipeline.lexicon import Family
 
-WEEKDAYS = Family({
-    "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+DAYS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "en": (
+        ("monday", "mon."), ("tuesday", "tues.", "tue."), ("wednesday", "wed."),
+        ("thursday", "thurs.", "thu."), ("friday", "fri."), ("saturday", "sat."),
+        ("sunday", "sun."),
+    ),
     "ru": (
-        "понедельник", "вторник", "среда", "среду", "четверг", "пятница", "пятницу", "суббота",
-        "субботу", "воскресенье",
+        ("понедельник", "понедельника", "пон.", "пн."), ("вторник", "вторника", "вт."),
+        ("среда", "среду", "среды", "ср."), ("четверг", "четверга", "чт.", "четв."),
+        ("пятница", "пятницу", "пятницы", "пт.", "пятн."),
+        ("суббота", "субботу", "субботы", "сб.", "субб."),
+        ("воскресенье", "воскресенья", "воскресение", "воскр.", "вс."),
     ),
-    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    "es": (
+        ("lunes",), ("martes",), ("miércoles",), ("jueves",), ("viernes",), ("sábado",),
+        ("domingo",),
+    ),
     "de": (
-        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend",
-        "sonntag",
+        ("montag", "montags", "mont."), ("dienstag", "dienstags", "dienst."),
+        ("mittwoch", "mittwochs", "mittw."),
+        ("donnerstag", "donnerstags", "donnerst.", "donnerstg"),
+        ("freitag", "freitags", "freit."), ("samstag", "samstags", "sonnabend", "sonnabends"),
+        ("sonntag", "sonntags", "sonnt."),
     ),
-    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "fr": (
+        ("lundi",), ("mardi",), ("mercredi",), ("jeudi",), ("vendredi",), ("samedi",),
+        ("dimanche",),
+    ),
+}  # fmt: skip
+"""Monday to Sunday."""
+
+WEEKDAYS = Family({
+    lang: tuple(form for forms in days for form in forms if not form.endswith("."))
+    for lang, days in DAYS.items()
 })  # fmt: skip
 
 FEASTS = Family({
@@ -51,3 +73,12 @@ TIMES = Family({
     ),
     "fr": ("matin", "soir", "nuit", "midi", "après-midi", "heures", "heure", "h.", "min."),
 })  # fmt: skip
+
+HOURS = Family({
+    "en": ("o'clock", "o’clock", "a.m.", "p.m.", "hours", "h.", "min.", "minutes"),
+    "ru": ("час", "часа", "часов", "ч.", "час.", "мин.", "пополудни"),
+    "es": ("horas", "hs.", "h.", "min."),
+    "de": ("uhr", "min.", "minuten"),
+    "fr": ("heures", "heure", "h.", "min."),
+})  # fmt: skip
+"""Units of time: figures before them are no year."""

@@ -35,7 +35,10 @@ from pipeline.model import (
 from pipeline.readers.blocks import blocks_of, content_of, where_of
 from pipeline.tei import NS, XML_ID, XML_LANG, Element, local, path, text_of
 
-_DATING = frozenset({"when", "notBefore", "notAfter", "from", "to"})
+_OF_DATES = frozenset({"source", "evidence", "change"})
+"""Attributes of a date in the header that are none of its value."""
+_OF_EDITORS = frozenset({"resp", "cert"})
+"""Attributes that are an editor's where the date points to his correction."""
 _CONTEXT = f".//{path('correspContext/ref')}"
 _QUOTED = re.compile(r"“(.*)”", re.DOTALL)
 _PARTIES = {"persName": "person", "rs": "other"}
@@ -163,7 +166,8 @@ def _party(party: Element, kind: str) -> Party:
 
 
 def _dating(date: Element) -> Dating:
-    value: Attributes = tuple((str(k), str(v)) for k, v in date.attrib.items() if k in _DATING)
+    beside = _OF_DATES | (_OF_EDITORS if date.get("change") else frozenset())
+    value: Attributes = tuple((str(k), str(v)) for k, v in date.attrib.items() if k not in beside)
     source = date.get("source", "").removeprefix("#")
     return Dating(text_of(date), value, date.get("evidence", "internal"), source)
 

@@ -12,12 +12,13 @@ from pipeline.capture import Capture
 from pipeline.diagnostics import Diagnostic
 from pipeline.lexicon.languages import language_name
 from pipeline.model import Block, Document, Kind, Line, Query, Related, Role, Version, Where
-from pipeline.notation.dates import Years, bare_year, find
+from pipeline.notation.dates import POINTS, Years, bare_year, find
 from pipeline.readers.fields import UNKNOWN
 from pipeline.rules import finding, query
 from pipeline.structure import fields, roles
 from pipeline.structure.absent import missing
 from pipeline.structure.blocks import blocks_of
+from pipeline.structure.doubts import date_queries
 from pipeline.structure.letters import openings
 from pipeline.structure.lines import Version as Passages
 from pipeline.structure.lines import physical, read_version
@@ -30,6 +31,7 @@ from pipeline.structure.signs.above import genre_of
 _HEX = re.compile(r"(?<![0-9a-z])(?=[0-9]*[a-f])[0-9a-f]{8,}(?![0-9a-z])")
 _ID_LENGTH = 8
 _YEARS_AROUND = 1
+_CENTURY = 90
 _SHOWS_A_LETTER = frozenset(
     {Kind.TITLE, Kind.DATELINE, Kind.SALUTATION, Kind.SIGNATURE, Kind.CLOSING, Kind.ADDRESSEE}
 )
@@ -129,7 +131,7 @@ def _document(
     role = roles.stated(capture.columns, parts.columns, [by_lang[lang] for lang in langs])
     names = version_ids(langs)
     parts, sources = fields.with_sources(parts, role)
-    years = expected.years or _years_near(declared.date)
+    years = expected.years or _years_near(declared.date, parts)
     codes = {code.lang: code.source for code in declared.codes}
     versions: list[Version] = []
     queries: list[Query] = []
@@ -143,11 +145,12 @@ def _document(
         genre = expected.genres.get(lang) or expected.genres.get("") or _genre(lang, blocks, parts)
         code = "" if roles.is_software(codes.get(lang, "")) else codes.get(lang, "")
         versions.append(Version(names[i], lang, role[i], blocks, genre, code, made.get(lang)))
-        queries += _block_queries(blocks, doubtful)
-        queries += _unsure_of_signature(blocks, lang)
+        queries += (*_block_queries(blocks, doubtful), *_unsure_of_signature(blocks, lang))
         queries += _letter_queries(blocks, openings(version).doubtful)
-    furniture = tuple(fields.furniture(capture.name, parts, Setting(langs[0], years)))
+    above = Setting(langs[0], years)
+    furniture = tuple(fields.furniture(capture.name, parts, above))
     versions.sort(key=lambda version: version.role is not Role.ORIGINAL)
+    queries += _doubts(furniture, versions, above)
     return Document(
         id=document_id(capture.name, _date(declared.date, parts, versions), capture.part),
         source=capture.name,
@@ -157,6 +160,15 @@ def _document(
         queries=tuple(queries),
         missing=missing(declared, furniture, frozenset(langs)),
     )
+
+
+def _doubts(
+    furniture: Sequence[Block], versions: Sequence[Version], above: Setting
+) -> Iterator[Query]:
+    """Questions about dates; what is doubted in two places is asked once."""
+    asked = list(date_queries(furniture, above))
+    asked += [q for v in versions for q in date_queries(v.blocks, Setting(v.lang, above.years))]
+    yield from {(question.code, question.words): question for question in asked}.values()
 
 
 def version_ids(langs: Sequence[str]) -> tuple[str, ...]:
@@ -199,12 +211,16 @@ def _date(declared: str, parts: Parts, versions: Sequence[Version]) -> str:
     return ""
 
 
-def _years_near(declared: str) -> Years | None:
-    """The years a two-digit one may mean on a page that declares its date."""
-    if not declared:
+def _years_near(declared: str, parts: Parts) -> Years | None:
+    """The years that figures without a century may mean on a page that gives a year elsewhere."""
+    texts = [*fields.values(parts.furniture, "date"), *(line.text for line in parts.titles)]
+    found = [find(text, loose=True, bare=True) for text in texts]
+    values = [date.value for dates in found for date in dates if date.has_year]
+    points = [iso for value in values for name, iso in value if name in POINTS]
+    years = [int(point[:4]) for point in ([declared] if declared else points)]
+    if not years or max(years) - min(years) > _CENTURY or min(years) <= _YEARS_AROUND:
         return None
-    year = int(declared[:4])
-    return (year - _YEARS_AROUND, year + _YEARS_AROUND) if year > _YEARS_AROUND else None
+    return (min(years) - _YEARS_AROUND, max(years) + _YEARS_AROUND)
 
 
 def _genre(lang: str, blocks: Sequence[Block], parts: Parts) -> str:

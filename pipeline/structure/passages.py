@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 
 from pipeline.lexicon.closings import POSSESSIVES
 from pipeline.model import Kind, Line, Mark, Span, Where
-from pipeline.notation.dates import find
+from pipeline.notation.dates import Doubt, find
 from pipeline.notation.shapes import starts_with
 
 _RULE = re.compile(r"[-–—_=~\s]{3,}|[*⁂\s]{3,}|⁂|\*")
@@ -215,7 +215,7 @@ def _glue_of_date(last: str, text: str, *, broken: bool) -> str | None:
         return None
     glue = "" if _JOINS.search(last) or _JOINED.match(text) else " "
     found = find(f"{last}{glue}{text}", loose=True)
-    spans = (date.span for date in found if date.value)
+    spans = (date.span for date in found if date.value or date.doubt is Doubt.CENTURY)
     cut = len(last), len(last) + len(glue)
     return glue if any(span.start < cut[0] and span.end > cut[1] for span in spans) else None
 

@@ -10,14 +10,20 @@ from pipeline.structure.marks.settling import settled
 __all__ = ["Setting", "marks_of", "settled", "with_layout"]
 
 _FORMULA: tuple[Finder, ...] = (editors.in_text, prose.languages)
-_PROSE: tuple[Finder, ...] = (prose.anchors, telegraph.in_prose, prose.spaced, *_FORMULA)
+_PROSE: tuple[Finder, ...] = (
+    prose.anchors,
+    dates.in_prose,
+    telegraph.in_prose,
+    prose.spaced,
+    *_FORMULA,
+)
 
 _FINDERS: dict[Kind, tuple[Finder, ...]] = {
     Kind.META: (dates.in_index,),
     Kind.TITLE: (dates.in_formula, names.in_title, editors.in_text),
     Kind.REPEAT_TITLE: (dates.in_formula, names.in_title, editors.in_text),
     Kind.DATELINE: (dates.in_formula, names.in_dateline, editors.in_text),
-    Kind.ADDRESSEE: (names.in_routing, editors.in_text),
+    Kind.ADDRESSEE: (dates.in_prose, names.in_routing, editors.in_text),
     Kind.SIGNATURE: (names.in_signature, editors.in_text),
     Kind.COLLECTION: (references.in_collection,),
     Kind.SOURCE_TAG: (references.in_collection,),

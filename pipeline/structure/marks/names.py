@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from pipeline.lexicon import routing
-from pipeline.model import Mark
+from pipeline.model import Kind, Mark
 from pipeline.notation import names
-from pipeline.notation.dates import find
 from pipeline.notation.routing import route
 from pipeline.notation.shapes import starts_with
+from pipeline.structure.marks.dates import dates_of
 from pipeline.structure.marks.setting import Setting
 
 
@@ -19,7 +19,7 @@ def in_title(text: str, setting: Setting) -> Iterator[Mark]:
 
 def in_dateline(text: str, setting: Setting) -> Iterator[Mark]:
     """The place before the date."""
-    dates = find(text, setting.years, loose=True)
+    dates = dates_of(text, Kind.DATELINE, setting)
     start = min((date.span.start for date in dates), default=0)
     place = names.place_before(text, start, setting.lang)
     if place and not starts_with(text, routing.SENDER, setting.lang):

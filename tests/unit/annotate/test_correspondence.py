@@ -118,10 +118,9 @@ def _asked(made: Document) -> list[str]:
 
 
 def test_what_an_editor_is_asked_about() -> None:
-    unread = block("en-d", Kind.DATELINE, "31 June", Mark("date", Span(0, 7)))
     mark = block("en-src1", Kind.SHELFMARK, "Box 4, Folder 19")
-    first = version("en", unread, mark, role=Role.ORIGINAL)
-    assert _asked(document(first)) == ["ANN002", "ANN004"]
+    first = version("en", mark, role=Role.ORIGINAL)
+    assert _asked(document(first)) == ["ANN004"]
     text = block("ru-p1", Kind.PARAGRAPH, "Да")
     assert _asked(document(version("ru", text), version("en", text))) == ["ANN003"]
     assert _asked(document(version("ru", text))) == []

@@ -44,18 +44,68 @@ def test_a_dateline_takes_its_year_from_the_next_in_rank() -> None:
     found = _sent(_YEARLESS, title=_DAY)
     assert _preferred(found) == (_DAY, "external", "en-h")
     assert found.dating is not None
-    assert found.dating.text == "then"
+    assert found.dating.text == "then [1910]"
     assert found.rejected == ()
 
 
 def test_no_year_is_taken_from_another_day() -> None:
     found = _sent(_YEARLESS, index=_NEXT)
     assert _preferred(found) == (_NEXT, "external", "f1")
-    assert [dating.value for dating in found.rejected] == [_YEARLESS]
+    (rejected,) = found.rejected
+    assert (rejected.value, rejected.evidence) == (_DAY, "external")
 
 
-def test_a_year_is_not_taken_from_a_period() -> None:
-    assert _preferred(_sent(_YEARLESS, index=_PERIOD))[0] == _PERIOD
+def test_a_rejected_day_gets_the_year_that_brings_it_nearest() -> None:
+    found = _sent((("when", "--12-31"),), title=(("when", "1911-01-01"),))
+    assert [dating.value for dating in found.rejected] == [(("when", "1910-12-31"),)]
+
+
+def test_a_year_is_taken_from_a_period_only_where_it_is_of_one_year() -> None:
+    assert _preferred(_sent(_YEARLESS, index=_PERIOD))[0] == _DAY
+    turning = (("from", "1910-05-04"), ("to", "1911-05-09"))
+    assert _preferred(_sent(_YEARLESS, index=turning))[0] == turning
+
+
+def test_a_period_without_year_is_completed_whole() -> None:
+    yearless = (("notBefore", "--02-21"), ("notAfter", "--02-29"), ("cert", "low"))
+    found = _sent(yearless, index=(("when", "1911-02"),))
+    value = (("notBefore", "1911-02-21"), ("notAfter", "1911-02-28"), ("cert", "low"))
+    assert _preferred(found) == (value, "external", "f1")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        (("notAfter", "1910-05-05"),),
+        (("when", "1910-05-05"), ("precision", "low")),
+        (("when", "1910-05-05"), ("cert", "low")),
+    ],
+)
+def test_what_was_inferred_is_conjecture(value: Attributes) -> None:
+    assert _preferred(_sent(value))[1] == "conjecture"
+
+
+def test_what_stands_in_brackets_is_conjecture() -> None:
+    made = version("en", block("en-d", Kind.DATELINE, "[5 May]", Mark("date", Span(0, 7), _DAY)))
+    assert _preferred(sent(document(made), [made]))[1] == "conjecture"
+
+
+def test_a_field_of_the_header_counts_between_title_and_index_line() -> None:
+    made = version("en")
+    field, index = _dated("f1", Kind.FIELD, _DAY), _dated("f2", Kind.META, _NEXT)
+    found = sent(document(made, furniture=(index, field)), [made])
+    assert _preferred(found) == (_DAY, "external", "f1")
+    assert [dating.source for dating in found.rejected] == ["f2"]
+
+
+def test_the_printed_day_of_a_julian_date_contradicts_nothing() -> None:
+    julian = (
+        ("when", "1917-11-07"), ("when-custom", "1917-10-25"),
+        ("datingMethod", "#cal-julian"), ("calendar", "#cal-julian"),
+    )  # fmt: skip
+    assert _sent(julian, index=(("when", "1917-10-25"),)).rejected == ()
+    assert _sent(julian, title=(("when", "1917-11-07"),)).rejected == ()
+    assert len(_sent(julian, index=(("when", "1917-10-26"),)).rejected) == 1
 
 
 def test_a_dateline_without_year_stands_where_nothing_gives_one() -> None:
@@ -74,7 +124,8 @@ def test_a_wider_date_contradicts_nothing(title: Attributes) -> None:
 
 
 def test_with_datelines_of_several_days_the_title_decides() -> None:
-    assert _preferred(_sent(_DAY, _NEXT, title=_NEXT)) == (_NEXT, "external", "en-h")
+    assert _preferred(_sent(_DAY, _NEXT, title=_NEXT)) == (_NEXT, "internal", "en-d1")
+    assert _preferred(_sent(_YEARLESS, _NEXT, title=_DAY)) == (_DAY, "external", "en-h")
     assert _preferred(_sent(_DAY, _NEXT))[0] == _DAY
 
 

@@ -1,0 +1,49 @@
+"""Words that tell the calendar of a date."""
+
+from pipeline.lexicon import Family
+
+OLD_STYLE = Family({
+    "en": ("old style", "o.s.", "julian", "julian calendar"),
+    "ru": (
+        "ст. ст.", "старого стиля", "старый стиль", "по старому стилю", "ст. стиля", "ст. стилю",
+        "по ст. ст.", "с. с.",
+    ),
+    "es": ("estilo antiguo", "estilo viejo", "calendario juliano"),
+    "de": ("alten stils", "a. st.", "alter stil", "julianisch", "nach altem stil"),
+    "fr": ("vieux style", "v. s.", "ancien style", "a. s.", "v. st."),
+})  # fmt: skip
+
+NEW_STYLE = Family({
+    "en": ("new style", "n.s.", "gregorian", "gregorian calendar"),
+    "ru": (
+        "н. ст.", "нового стиля", "новый стиль", "по новому стилю", "н. стиля", "нов. ст.",
+        "по н. ст.", "н. с.",
+    ),
+    "es": ("estilo nuevo", "nuevo estilo", "calendario gregoriano"),
+    "de": ("neuen stils", "n. st.", "neuer stil", "gregorianisch", "nach neuem stil"),
+    "fr": ("nouveau style", "n. s.", "n. st."),
+})  # fmt: skip
+
+REPUBLICAN = Family({
+    "en": ("vendemiaire",),
+    "ru": (
+        "вандемьера", "брюмера", "фримера", "нивоза", "плювиоза", "вантоза", "жерминаля",
+        "флореаля", "прериаля", "мессидора", "термидора", "фрюктидора",
+    ),
+    "es": ("vendimiario", "brumario", "termidor", "fructidor", "germinal"),
+    "de": ("vendemiär", "thermidor", "messidor", "fruktidor"),
+    "fr": (
+        "vendémiaire", "brumaire", "frimaire", "nivôse", "pluviôse", "ventôse", "germinal",
+        "floréal", "prairial", "messidor", "thermidor", "fructidor",
+    ),
+})  # fmt: skip
+"""Months of the calendar of the French Republic; dates in it are found and not read."""
+
+UNDATED = Family({
+    "en": ("undated", "n. d.", "without date", "no date"),
+    "ru": ("б. д.", "без даты", "дата не указана", "не датировано"),
+    "es": ("s. f.", "sin fecha", "s. d."),
+    "de": ("o. d.", "ohne datum", "undatiert"),
+    "fr": ("s. d.", "sans date", "non daté"),
+})  # fmt: skip
+"""Words by which a page says that there is no date."""

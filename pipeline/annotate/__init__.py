@@ -2,6 +2,7 @@
 
 from pipeline.annotate.correspondence import correspond
 from pipeline.annotate.footnotes import join_notes
+from pipeline.annotate.running import link_text
 from pipeline.authority import Authority
 from pipeline.model import Document
 
@@ -10,4 +11,4 @@ _NOTHING = Authority()
 
 def annotate(document: Document, authority: Authority = _NOTHING) -> Document:
     """Add acts, persons and joined footnotes, with a query for all that should be checked."""
-    return correspond(join_notes(document), authority)
+    return link_text(correspond(join_notes(document), authority), authority)

@@ -138,22 +138,24 @@ def _candidates(
 def _identified(
     clusters: Sequence[_Cluster], order: Mapping[Mention, int]
 ) -> Iterator[tuple[Mention, Identity]]:
-    taken = {f"p-{cluster.entry.id}" for cluster in clusters if cluster.entry}
-    made = {}
     for cluster in clusters:
         cluster.mentions.sort(key=order.__getitem__)
-        entity = _known(cluster) if cluster.entry else _unknown(cluster, taken)
+    seen: dict[str, list[Form]] = {}
+    for cluster in clusters:
+        if cluster.entry:
+            seen.setdefault(cluster.entry.id, []).extend(_forms(cluster.mentions))
+    taken = {f"p-{identifier}" for identifier in seen}
+    made = {}
+    for cluster in clusters:
+        if cluster.entry:
+            entity = entity_of("p-", cluster.entry, seen[cluster.entry.id])
+        else:
+            entity = Entity(_id(cluster.mentions, taken), _forms(cluster.mentions))
         for mention in cluster.mentions:
             sure = cluster.entry and not cluster.cert
             cited = cited_as(cluster.entry, mention.lang) if cluster.entry and sure else None
             made[mention] = Identity(entity, cluster.cert, cited, tuple(_asked(cluster)))
     yield from sorted(made.items(), key=lambda pair: order[pair[0]])
-
-
-def _known(cluster: _Cluster) -> Entity:
-    entry = cluster.entry
-    assert entry is not None  # noqa: S101  the caller asks for known ones only
-    return entity_of("p-", entry, _forms(cluster.mentions))
 
 
 def entity_of(prefix: str, entry: Entry, seen: Sequence[Form]) -> Entity:
@@ -167,10 +169,6 @@ def cited_as(entry: Entry, lang: str) -> Form:
     """The name to cite an entry by in a language; ``und`` where its own language is not said."""
     own, text = entry.name_in(lang)
     return Form(own or "und", text)
-
-
-def _unknown(cluster: _Cluster, taken: set[str]) -> Entity:
-    return Entity(_id(cluster.mentions, taken), _forms(cluster.mentions))
 
 
 def _forms(cluster: Sequence[Mention]) -> tuple[Form, ...]:

@@ -16,3 +16,7 @@ _LANGUAGES = {
 def language_name(tag: str) -> str:
     """The English name of a language, or its tag where none is known here."""
     return _LANGUAGES.get(tag.split("-")[0], tag)
+
+
+CAPITALIZES_NOUNS = frozenset({"de"})
+"""Languages that write every noun with a capital, so that a capital makes no name."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pipeline.lexicon.closings import POSSESSIVES
 from pipeline.lexicon.genres import GENRES, GROUPS, TOWARDS
 from pipeline.lexicon.greetings import HONORIFICS
+from pipeline.lexicon.offices import OFFICES
 from pipeline.lexicon.routing import SENDER
 from pipeline.model import Span
 from pipeline.notation.dates import find, share
@@ -26,6 +27,7 @@ from pipeline.notation.shapes import (
 from pipeline.notation.shapes import words as words_of_phrase
 
 _BODIES = frozenset(GROUPS.every())
+_OFFICES = frozenset(OFFICES.every())
 _NOT_IN_NAMES = frozenset({"of", "the", "a"})
 _JOINING = frozenset({"and", "и", "y", "e", "und", "et", "&"})
 _TITLE_ENDS = re.compile(r"[(\[;:]|\s[—–-]\s")
@@ -92,7 +94,14 @@ def signatories(text: str, lang: str) -> tuple[Name, ...]:
     spans = [_without_office(text, span, lang) for span in names_in(text, lang, within)]
     if not name_words(within.of(text)):
         spans = [span for span in spans if _is_sure(text, span)]
-    return tuple(Name(span, span.of(text)) for span in spans if not is_body(span.of(text)))
+    names = [span for span in spans if not is_body(span.of(text))]
+    return tuple(Name(s, s.of(text)) for s in names if not _is_office(s.of(text)))
+
+
+def _is_office(text: str) -> bool:
+    """Whether capitalized words without initials name an office: ``Секретарь``."""
+    tokens = [word.lower() for word, _ in words_with_spans(text)]
+    return not any(map(is_initial, tokens)) and bool(_OFFICES & {*tokens, " ".join(tokens)})
 
 
 def _without_office(text: str, span: Span, lang: str) -> Span:
@@ -100,7 +109,7 @@ def _without_office(text: str, span: Span, lang: str) -> Span:
     parts = list(words_with_spans(text[: span.end], span.start))
     first = next((i for i, (word, _) in enumerate(parts) if is_initial(word)), 0)
     before = [word for word, _ in parts[:first]]
-    office = any(word.lower() in _BODIES for word in before)
+    office = any(word.lower() in _BODIES | _OFFICES for word in before)
     if lang == "ru":
         office = office or any(not tagged(word, "Name") for word in before)
     return Span(parts[first][1].start, span.end) if before and office else span

@@ -13,6 +13,8 @@ from pipeline.notation.shapes import OPENING, capital_share, starts_with, words
 
 EDITORIAL, TRANSLATOR, RESOLUTION = "editorial", "translator", "resolution"
 CERTIFICATION, STAMP, SIGNATURE = "certification", "stamp", "signature"
+ENCLOSURES = "enclosures"
+"""Sorts of remarks; the last names what is enclosed and is the writer's own."""
 ACTS = frozenset({RESOLUTION, CERTIFICATION})
 """Sorts that have a writer of their own, whose name may stand on the next line."""
 
@@ -22,6 +24,9 @@ _STOP = re.compile(r"\s?[:.]|\s*$")
 _COLON = re.compile(r"\s?:|\s*$")
 _BRACKETED = re.compile(r"[\[(<]([^\[\]()<>]+)[\])>]\.?")
 _AFTER = re.compile(r"[(\[—–-]\s?(?P<who>[^()\[\]—–]{2,32})[)\]]*\.?$")
+_ENCLOSED = re.compile(r"(?:\s?\(\d{1,2}\))?\s?:")
+_LISTED = 20
+"""Words of a line that only names what is enclosed hardly goes beyond."""
 _VOUCHED = 9
 """Words of a clerk's office and name hardly go beyond."""
 _HALF = 0.5
@@ -54,7 +59,12 @@ def read(text: str, lang: str) -> Remark | None:
         return Remark(SIGNATURE)
     if _is_all(inner, remarks.STAMPS, lang):
         return Remark(STAMP)
-    return _certified(text, lang) or _labelled(text, lang) or _signed_by_editor(text, lang)
+    return (
+        _certified(text, lang)
+        or _labelled(text, lang)
+        or _encloses(text, lang)
+        or _signed_by_editor(text, lang)
+    )
 
 
 def _is_all(text: str, family: Family, lang: str) -> bool:
@@ -94,6 +104,15 @@ def _labelled(text: str, lang: str) -> Remark | None:
         end = said.end() if said[0].rstrip().endswith((":", ".")) else len(found)
         return Remark(sort, Span(0, end), alone=not text[end:].strip())
     return None
+
+
+def _encloses(text: str, lang: str) -> Remark | None:
+    """``Anlagen: 2 Blatt`` · ``Приложение: акт на трёх листах.``"""
+    found = starts_with(text, remarks.ENCLOSURES, lang)
+    label = _ENCLOSED.match(text, len(found)) if found and text[0].isupper() else None
+    if label is None or len(words(text)) > _LISTED or not text[label.end() :].strip():
+        return None
+    return Remark(ENCLOSURES, Span(0, label.end()))
 
 
 def _signed_by_editor(text: str, lang: str) -> Remark | None:

@@ -54,7 +54,7 @@ def title(view: View) -> float:
 def enclosure(view: View) -> float:
     """``Приложение № 2`` · ``Enclosure`` · ``Anlage zum Brief an Belov``: a text must follow."""
     found = starts_with(view.text, ENCLOSURES, view.lang)
-    if not found or not view.text[0].isupper() or view.after is None:
+    if not found or view.remark or not view.text[0].isupper() or view.after is None:
         return NEVER
     rest = view.text[len(found) :]
     named = _LEADS_BACK.match(rest) is not None and view.count <= HEADING

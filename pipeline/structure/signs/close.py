@@ -5,6 +5,7 @@ from functools import cache
 
 from pipeline.lexicon import closings, fold
 from pipeline.lexicon.greetings import SALUTATIONS
+from pipeline.lexicon.offices import ARTICLES, OFFICES
 from pipeline.notation import postscripts
 from pipeline.notation.shapes import (
     capital_share,
@@ -138,7 +139,8 @@ def _may_sign(text: str) -> bool:
 
 def _sends_words(view: View) -> bool:
     """Whether a line without *Your* calls or greets somebody, so that it names no writer."""
-    if starts_with(view.text, SALUTATIONS, view.lang):
+    initialed = is_initial((words(view.text) or [""])[0]) and view.text[:1].isupper()
+    if not initialed and starts_with(view.text, SALUTATIONS, view.lang):
         return True
     greets = holds(view.text, closings.REGARDS, view.lang)
     return greets or holds(view.text, closings.CARESSES, view.lang)
@@ -158,6 +160,8 @@ def _names_a_writer(view: View) -> float:
     text = view.text
     possessive = starts_with(text, closings.POSSESSIVES, view.lang)
     rest = text[len(possessive) :].lstrip(" ,") if possessive else text
+    if _heads_a_signature(view):
+        return STRONG
     behalf = starts_with(text, closings.ON_BEHALF, view.lang)
     if behalf and name_words(text.rpartition(",")[2]):
         return STRONG
@@ -177,6 +181,15 @@ def _leads_on(text: str, lang: str) -> bool:
     last = words(text)[-1:] or [""]
     possessive = fold(last[0]) in _devoted(lang)
     return possessive or bool(starts_with(text, closings.CLOSINGS, lang))
+
+
+def _heads_a_signature(view: View) -> bool:
+    """``Le capitaine du port,`` or ``Секретарь`` above the name, or below it."""
+    article = starts_with(view.text, ARTICLES, view.lang)
+    office = starts_with(view.text[len(article) :].lstrip(), OFFICES, view.lang)
+    around = [near.text for near in (view.before, view.after) if near]
+    capital = view.text[0].isupper() and view.count <= SHORT and not view.text.endswith(".")
+    return bool(office) and capital and any(name_words(text) for text in around)
 
 
 def _names_an_office(view: View) -> bool:

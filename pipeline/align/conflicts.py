@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pipeline.model import Document, Evidence, Kind, Mark, Version
 from pipeline.notation.likeness import alike
 from pipeline.notation.names import addressees
+from pipeline.notation.shelfmarks.keys import same_item
 
 FOR, AGAINST = "for", "against"
 _Marked = tuple[Mark, str]
@@ -48,18 +49,11 @@ def _shelfmark(_: Document, left: Version, right: Version) -> Iterator[Evidence]
     one, other = _values(left, "shelfmark"), _values(right, "shelfmark")
     if not one or not other:
         return
-    same = any(_same_item(a, b) for a in one for b in other)
+    verdicts = {same_item(a, b) for a in one for b in other}
+    if True not in verdicts and None in verdicts:
+        return
     words = f"shelfmark: {', '.join(other)} ({right.lang}), {', '.join(one)} ({left.lang})"
-    yield Evidence("shelfmark", FOR if same else AGAINST, words)
-
-
-def _same_item(one: str, other: str) -> bool:
-    """Whether two keys name the same leaves, or the same file where one gives no leaves."""
-    a, b = one.split(":"), other.split(":")
-    if len(a) != len(b):
-        shorter = min(len(a), len(b))
-        return a[:shorter] == b[:shorter]
-    return a[:-1] == b[:-1] and (a[-1] == b[-1] or _overlap(_range(a[-1]), _range(b[-1])))
+    yield Evidence("shelfmark", FOR if True in verdicts else AGAINST, words)
 
 
 def _pages(_: Document, left: Version, right: Version) -> Iterator[Evidence]:

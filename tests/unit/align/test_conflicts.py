@@ -40,10 +40,30 @@ def _titled(lang: str, title: str, date: str = "") -> Version:
         ("OGAP:12:1:41", "OGAP:12:1:41:7", FOR),
         ("OGAP:12:1:42", "OGAP:12:1:41:7", AGAINST),
         ("OGAP:12:1:41:4", "TSAPO:12:1:41:4", AGAINST),
+        ("OGAP:12:1:41:64,66V", "OGAP:12:1:41:66", FOR),
+        ("OGAP:12::41:BOX=6:3", "OGAP:12::41:BOX=7:3", AGAINST),
+        ("OGAP:12::41:BOX=6:3", "OGAP:12::41:BOX=6", FOR),
+        ("LOC:BOX=4:FOLDER=19", "LOC:BOX=4:FOLDER=20", AGAINST),
+        ("LOC:BOX=4:LEAVES=1-3", "LOC:BOX=4:LEAVES=2", FOR),
+        ("LOC:BOX=4A", "LOC:BOX=4B", AGAINST),
     ],
 )
 def test_shelfmarks(left: str, right: str, speaks: str) -> None:
     assert _of("shelfmark", (("n", left),), (("n", right),)) == speaks
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("ARKHIVPORTAGORODKA:12:1:41", "HARBOURARCHIVEOFGORODOK:12:1:41"),
+        ("LOC:COLLECTION=ORLOVPAPERS:BOX=4", "LOC:COLLECTION=BUMAGIORLOVA:BOX=4"),
+        ("OGAP:12:1", "OGAP:12:1:41:4"),
+    ],
+)
+def test_shelfmarks_that_cannot_be_compared(left: str, right: str) -> None:
+    one, other = (("n", left),), (("n", right),)
+    versions = version("ru", _marked("shelfmark", one)), version("en", _marked("shelfmark", other))
+    assert "shelfmark" not in _said(*versions)
 
 
 @pytest.mark.parametrize(

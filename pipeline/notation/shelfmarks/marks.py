@@ -61,7 +61,7 @@ def marks(text: str, found: Sequence[Piece], keepers: Mapping[str, str]) -> tupl
     """The references that the pieces of a line make; none where there is no unit at all."""
     out: list[Shelfmark] = []
     above = _Above()
-    groups = [tuple(_settled(text, group)) for group in _groups(found)]
+    groups = [tuple(_settled(text, group)) for group in _groups(text, found)]
     leading = _leads(groups[0])
     for group in groups:
         if not any(_is_unit(piece) for piece in group):
@@ -82,24 +82,26 @@ def _leads(group: Sequence[Piece]) -> bool:
     return first == REPOSITORY
 
 
-def _groups(found: Sequence[Piece]) -> Iterator[tuple[Piece, ...]]:
+def _groups(text: str, found: Sequence[Piece]) -> Iterator[tuple[Piece, ...]]:
     """The pieces of each reference."""
     group: list[Piece] = []
     leading = _leads(found)
     for piece in found:
-        if _begins(group, piece, leading=leading):
+        if _begins(text, group, piece, leading=leading):
             yield tuple(group)
             group = []
         group.append(piece)
     yield tuple(group)
 
 
-def _begins(group: Sequence[Piece], piece: Piece, *, leading: bool) -> bool:
+def _begins(text: str, group: Sequence[Piece], piece: Piece, *, leading: bool) -> bool:
     """Whether a piece is the first of another reference."""
     held = {other.kind for other in group}
     if piece.kind == REPOSITORY:
         return leading and any(map(_is_unit, group))
-    again = _is_unit(piece) and piece.kind in held
+    leaves_end = max((p.whole.end for p in group if p.kind == LEAVES), default=piece.whole.start)
+    anew = ";" in text[leaves_end : piece.whole.start]
+    again = _is_unit(piece) and (piece.kind in held or anew)
     return again and not (piece.kind == LEAVES and group[-1].kind == LEAVES)
 
 

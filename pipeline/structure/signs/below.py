@@ -70,6 +70,7 @@ def publication(view: View) -> float:
     if view.text[0].islower() and starts_with(head, endmatter.PUBLICATIONS, view.lang):
         return STRONG
     sent = any(starts_with(s, routing.DISPATCH, view.lang) for s in sentences(view.text)[1:])
+    bare = bare or citations.has_pages(view.text)
     issue = citations.has_issue(view.text) and view.count <= LONG and not bare and not sent
     if issue or _completes_issue(view) or _leads_to_issue(view):
         return STRONG + SOME

@@ -137,6 +137,8 @@ def test_what_is_not_understood_is_told_and_a_number_in_it_spoils_the_key() -> N
          ["OGAP:5:1:7:57", "OGAP:5:1:8:3", "RTA:3:65:22:1"]),
         ("ф. 17, оп. 3, ОГАП; ф. 18, оп. 1, РТА", ["OGAP:17:3", "RTA:18:1"]),
         ("HIA, box 3, folder 2; box 5, folder 1", ["HIA:BOX=3:FOLDER=2", "HIA:BOX=5:FOLDER=1"]),
+        ("Harbour Library, MS 12, f. 3; box 5, folder 1",
+         ["HARBOURLIBRARY:CALLNUMBER=MS.12:LEAVES=3", "HARBOURLIBRARY:BOX=5:FOLDER=1"]),
         ("ОГАП. Ф. 5. Оп. 1. Д. 7. Л. 57, Л. 59 об.", ["OGAP:5:1:7:57,59V"]),
     ],
 )  # fmt: skip

@@ -135,7 +135,7 @@ class Block:
     `point` is the path of numbered points it stands under: ``("3", "a")`` is point 3, sub-point a.
     `lang` is set only where it is not the version's language, `inline` where the block shares its
     line with a paragraph. `type` tells a note's sort where it is not a plain editorial one
-    (see `pipeline.notation.remarks`).
+    (see `pipeline.notation.remarks`), or which mark of an office an address line is.
     """
 
     id: str
@@ -250,13 +250,17 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act of communication (TEI section HD44CD) and the versions that carry it."""
+    """One act of communication (TEI section HD44CD) and the versions that carry it.
+
+    `key` has the numbers that registers gave the document, as printed.
+    """
 
     id: str
     versions: tuple[str, ...]
     genre: str
     actions: tuple[Action, ...]
     rejected: tuple[Dating, ...] = ()
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

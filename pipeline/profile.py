@@ -78,6 +78,11 @@ MARKS: dict[str, Shape] = {
 """Every kind of mark that becomes an element inside its block; of two over one stretch, the one
 that stands first here is the outer."""
 
+NUMBERS = frozenset({"telegram", "incoming", "outgoing", "registry"})
+"""Types of idno for numbers of registers; a line that is one has no sentence."""
+HANDLED = frozenset({"classification", "transmission", "handling"})
+"""Types of seg for lines that say how secret a document is and how it went."""
+
 RANKS = {kind: rank for rank, kind in enumerate(MARKS)}
 """The order of `MARKS`, by kind."""
 READINGS = frozenset(shape.twin for shape in MARKS.values() if shape.twin)

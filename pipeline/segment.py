@@ -16,7 +16,7 @@ import sentencex
 from pipeline.lexicon.abbreviations import ABBREVIATIONS
 from pipeline.model import Block, Document, Kind, Mark, Span, Version
 from pipeline.notation.dates import find
-from pipeline.profile import MARKS
+from pipeline.profile import MARKS, NUMBERS
 
 WHOLE = frozenset({
     Kind.TITLE, Kind.ENCLOSURE, Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION, Kind.SIGNATURE,
@@ -64,6 +64,8 @@ def _segmented(version: Version) -> Version:
 def sentences(block: Block, lang: str) -> tuple[Span, ...]:
     """The sentences of one block: together they cover its text, its label and gaps set aside."""
     start = max((m.span.end for m in block.marks if m.kind == "label"), default=0)
+    if block.type in NUMBERS:
+        return ()
     if block.kind in WHOLE:
         spans: Sequence[Span] = [Span(start, len(block.text))]
     elif block.kind in PROSE:

@@ -29,7 +29,7 @@ from pipeline.model import (
 )
 from pipeline.notation.names import addressees, signatories
 from pipeline.notation.routing import route
-from pipeline.profile import CONVERTER
+from pipeline.profile import CONVERTER, NUMBERS
 from pipeline.rules import query
 
 _ONE_ACT = frozenset({Relation.PARALLEL, Relation.PARTIAL})
@@ -127,7 +127,21 @@ def _act(
             actions.append(Action("received", parties[role], subtype=subtype))
     genre = next((version.genre for version in group if version.genre), "")
     ids = tuple(version.id for version in group)
-    return Act(f"corr-{ids[0]}", ids, genre, tuple(actions), found.rejected)
+    return Act(f"corr-{ids[0]}", ids, genre, tuple(actions), found.rejected, _key(group))
+
+
+def _key(group: Sequence[Version]) -> str:
+    """The numbers in registers that the first version which has any gives."""
+    found = (tuple(dict.fromkeys(_numbers(version))) for version in group)
+    return "; ".join(next(filter(None, found), ()))
+
+
+def _numbers(version: Version) -> Iterator[str]:
+    for block in version.letter:
+        if block.type in NUMBERS:
+            yield block.text
+        if block.kind in {Kind.ADDRESSEE, Kind.DATELINE}:
+            yield from (mark.span.of(block.text) for mark in block.marks if mark.kind == "number")
 
 
 def _parties(

@@ -126,7 +126,7 @@ def _text_class(version: Version) -> Element:
 
 def _corresp(document: Document, act: Act) -> Element:
     corresp = " ".join(f"#{identifier}" for identifier in act.versions)
-    attributes = {"id": act.id, "type": act.genre, "corresp": corresp}
+    attributes = {"id": act.id, "type": act.genre, "key": act.key, "corresp": corresp}
     actions = [_action(document, act, action) for action in act.actions]
     stated = [made for made in actions if len(made)]
     nothing = el("note", None, "Neither sender nor addressee nor date was found on the page.")

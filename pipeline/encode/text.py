@@ -19,6 +19,7 @@ from pipeline.lexicon.languages import language_name
 from pipeline.model import Block, Kind, Missing, Version
 from pipeline.notation.remarks import EDITORIAL
 from pipeline.notation.shapes import starts_with
+from pipeline.profile import NUMBERS
 from pipeline.tei import Element, add, el
 
 _SIGNING = frozenset({Kind.CLOSING, Kind.SIGNATURE, Kind.DATELINE, Kind.ADDRESSEE})
@@ -117,7 +118,7 @@ def _elements(zone: Zone, blocks: Sequence[Block], setting: _Setting) -> Iterato
 
 def _formulae(blocks: Sequence[Block], lang: str) -> Iterator[Element]:
     """The lines of an opener or closer; address lines that follow each other share an address."""
-    for is_address, members in groupby(blocks, key=lambda block: block.kind is Kind.ADDRESSEE):
+    for is_address, members in groupby(blocks, key=_is_address):
         lines_of = [_formula(block, lang) for block in members]
         if is_address:
             yield el("address", None, *lines_of)
@@ -125,7 +126,14 @@ def _formulae(blocks: Sequence[Block], lang: str) -> Iterator[Element]:
             yield from lines_of
 
 
+def _is_address(block: Block) -> bool:
+    """Whether a line of routing names somebody or a place, and is no mark of an office."""
+    return block.kind is Kind.ADDRESSEE and not block.type
+
+
 def _formula(block: Block, lang: str) -> Element:
+    if block.kind is Kind.ADDRESSEE and block.type:
+        return _leaf("idno" if block.type in NUMBERS else "seg", block, {"type": block.type})
     if block.kind is Kind.CLOSING and starts_with(block.text, VALEDICTIONS, block.lang or lang):
         return _leaf("seg", block, {"type": "valediction"})
     if block.kind is Kind.NOTE:

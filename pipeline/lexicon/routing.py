@@ -1,6 +1,7 @@
 """Words that open routing, dispatch and address lines, and classification marks."""
 
 from pipeline.lexicon import Family
+from pipeline.lexicon.office import SECRECY, SENDING
 
 DISPATCH = Family({
     "en": (
@@ -89,37 +90,24 @@ SENDER = Family({
     "fr": ("de la part de", "de"),
 })  # fmt: skip
 
-CLASSIFICATION = Family({
+_OTHER_MARKS = {
     "en": (
-        "strictly secret", "top secret", "secret", "confidential", "strictly confidential",
-        "in cipher", "by cipher", "cipher", "urgent", "very urgent", "personal",
-        "strictly personal", "by wire", "by telegraph", "registered", "telegram", "[telegram]",
-        "military", "priority", "incoming", "outgoing", "received", "government",
-        "not for publication", "not to be made public", "by registered post", "by courier",
-        "by express", "by direct wire", "direct wire", "decipher personally", "decode personally",
-        "open", "commercial",
+        "[telegram]", "military", "incoming", "outgoing", "received", "government",
+        "decipher personally", "decode personally", "open", "commercial",
     ),
     "ru": (
-        "строго секретно", "совершенно секретно", "сов. секретно", "секретно", "конфиденциально",
-        "шифром", "шифровка", "шифр", "по прямому проводу", "срочно", "вне очереди",
-        "весьма срочно", "только лично", "лично", "молния", "вх. №", "исх. №", "вх.№", "исх.№",
-        "ш/т №", "телеграмма №", "заказное", "без очереди", "телеграмма", "военная",
-        "правительственная", "принята", "получена", "входящая", "исходящая", "заказным", "срочная",
-        "заказная", "с нарочным", "нарочным", "не для оглашения", "не для печати", "спешное",
-        "спешно", "для сведения", "печати не подлежит", "не подлежит оглашению",
+        "вх. №", "исх. №", "вх.№", "исх.№", "ш/т №", "телеграмма №", "военная",
+        "правительственная", "принята", "получена", "входящая", "исходящая", "для сведения",
         "расшифровать лично",
     ),
-    "es": (
-        "estrictamente secreto", "secreto", "confidencial", "urgente", "cifrado", "en cifra",
-        "personal", "certificado", "reservado", "no destinado a la publicación",
-    ),
+    "es": (),
     "de": (
-        "streng geheim", "geheim", "vertraulich", "streng vertraulich", "eilt", "dringend", "offen",
-        "selbst entziffern", "chiffriert", "persönlich", "eigenhändig", "einschreiben",
-        "eingeschrieben", "durch boten", "nicht zur veröffentlichung",
+        "offen", "selbst entziffern",
     ),
-    "fr": (
-        "très secret", "secret", "confidentiel", "urgent", "chiffré", "en chiffres", "personnel",
-        "recommandé", "par exprès", "par courrier", "ne pas publier",
-    ),
+    "fr": (),
+}  # fmt: skip
+CLASSIFICATION = Family({
+    lang: tuple(dict.fromkeys((*SECRECY.by_language[lang], *SENDING.by_language[lang], *others)))
+    for lang, others in _OTHER_MARKS.items()
 })  # fmt: skip
+"""All that offices write above a text: how secret, how sent, and what else."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.model import Block, Kind, Mark, Span, Where
 from pipeline.notation.citations import has_label
 from pipeline.notation.remarks import EDITORIAL, SIGNATURE
-from pipeline.profile import IN_REND, MARKS, READINGS
+from pipeline.profile import HANDLED, IN_REND, MARKS, NUMBERS, READINGS
 from pipeline.tei import XML_ID, XML_LANG, Element, local, path, text_of
 
 _LINES = re.compile(r"ln:(\d+),(\d+)(?: html:(\d+),(\d+))?")
@@ -130,7 +130,10 @@ def _plain(name: str) -> str:
 def _block(element: Element) -> Iterator[Block]:
     """The block an element holds; most elements hold none."""
     name = local(element)
-    if name in _LEAVES:
+    if name in {"idno", "seg"} and element.get("type") in NUMBERS | HANDLED:
+        made = _made(element, Kind.ADDRESSEE, content_of(element))
+        yield replace(made, type=element.get("type", ""))
+    elif name in _LEAVES:
         kind = Kind.ENCLOSURE if _names_enclosure(element) else _LEAVES[name]
         yield _made(element, kind, content_of(element))
     elif name == "salute":

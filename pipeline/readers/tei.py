@@ -141,6 +141,7 @@ def _act(act: Element) -> Act:
         genre=act.get("type", ""),
         actions=(sent, *(action for action in actions if action.kind != "sent")),
         rejected=tuple(_dating(date) for date in rejected),
+        key=act.get("key", ""),
     )
 
 

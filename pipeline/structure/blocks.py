@@ -11,6 +11,7 @@ from pipeline.notation import remarks
 from pipeline.notation.points import Label, Place, label_of, place
 from pipeline.structure.lines import Version
 from pipeline.structure.marks import Setting, marks_of, settled, with_layout
+from pipeline.structure.marks.office import HANDLING, sort_of
 from pipeline.structure.passages import Passage
 from pipeline.structure.reach import under
 
@@ -68,6 +69,8 @@ def blocks_of(
         marks = _marks(ids[i], passage, kinds[i], labels[i], own)
         if sorts[i].led:
             marks = tuple(mark for mark in marks if mark.kind != "label")
+        office = sort_of(passage.text, kinds[i], marks)
+        marks = tuple(mark for mark in marks if mark.kind == "break" or office in {"", HANDLING})
         text, marks = _spaced(passage.text, marks)
         block = Block(
             id=ids[i],
@@ -77,7 +80,7 @@ def blocks_of(
             marks=marks,
             point=places[i].point,
             lang=foreign,
-            type=sorts[i].name,
+            type=sorts[i].name or office,
             inline=passage.inline,
         )
         blocks.append(block)

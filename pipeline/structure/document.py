@@ -13,6 +13,7 @@ from pipeline.diagnostics import Diagnostic
 from pipeline.lexicon.languages import language_name
 from pipeline.model import Block, Document, Kind, Line, Query, Related, Role, Version, Where
 from pipeline.notation.dates import POINTS, Years, bare_year, find
+from pipeline.notation.office import is_telegraphic
 from pipeline.readers.fields import UNKNOWN
 from pipeline.rules import finding, query
 from pipeline.structure import fields, roles
@@ -227,7 +228,17 @@ def _genre(lang: str, blocks: Sequence[Block], parts: Parts) -> str:
     titles = [block.text for block in blocks if block.kind is Kind.TITLE]
     titles += [line.text for line in parts.titles if line.lang == lang]
     titles += fields.values(parts.furniture, "genre")
-    return next((genre for text in titles if (genre := genre_of(text, lang))), "")
+    named = next((genre for text in titles if (genre := genre_of(text, lang))), "")
+    wired = any(is_telegraphic(text, lang) for text in _sent(blocks))
+    return named or ("telegram" if wired else "")
+
+
+def _sent(blocks: Sequence[Block]) -> Iterator[str]:
+    """What the lines above a text say of how it was sent."""
+    for block in blocks:
+        if block.type == "transmission":
+            yield block.text
+        yield from (mark.span.of(block.text) for mark in block.marks if mark.kind == "transmission")
 
 
 def _letter_queries(blocks: Sequence[Block], lines: Sequence[int]) -> Iterator[Query]:

@@ -21,7 +21,7 @@
     <h3><xsl:call-template name="d:place"/><xsl:apply-templates mode="d:inline"/></h3>
   </xsl:template>
 
-  <xsl:template match="addrLine | dateline | salute | signed | seg" mode="d:block">
+  <xsl:template match="addrLine | dateline | salute | signed | seg | idno" mode="d:block">
     <p class="{local-name()}">
       <xsl:call-template name="d:place"/><xsl:apply-templates mode="d:inline"/>
     </p>

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from pipeline.model import Kind, Mark
-from pipeline.structure.marks import dates, editors, labels, names, prose, references, telegraph
+from pipeline.structure.marks import (
+    dates,
+    editors,
+    labels,
+    names,
+    office,
+    prose,
+    references,
+    telegraph,
+)
 from pipeline.structure.marks.setting import Finder, Setting
 from pipeline.structure.marks.settling import settled
 
@@ -22,8 +31,8 @@ _FINDERS: dict[Kind, tuple[Finder, ...]] = {
     Kind.META: (dates.in_index,),
     Kind.TITLE: (dates.in_formula, names.in_title, editors.in_text),
     Kind.REPEAT_TITLE: (dates.in_formula, names.in_title, editors.in_text),
-    Kind.DATELINE: (dates.in_formula, names.in_dateline, editors.in_text),
-    Kind.ADDRESSEE: (dates.in_prose, names.in_routing, editors.in_text),
+    Kind.DATELINE: (dates.in_formula, names.in_dateline, office.in_dateline, editors.in_text),
+    Kind.ADDRESSEE: (dates.in_prose, names.in_routing, office.in_routing, editors.in_text),
     Kind.SIGNATURE: (names.in_signature, editors.in_text),
     Kind.COLLECTION: (references.in_collection,),
     Kind.SOURCE_TAG: (references.in_collection,),

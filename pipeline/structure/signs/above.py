@@ -42,7 +42,7 @@ def title(view: View) -> float:
     """A line the header repeats, or one that opens with a genre and leads to an addressee."""
     if skeleton(view.text) in view.titles:
         return CERTAIN
-    if view.count > HEADING or view.text.endswith((",", ";", ":")):
+    if view.count > HEADING or view.text.endswith((",", ";", ":")) or _is_remark(view.text):
         return NEVER
     if is_headed(view.text, view.lang) and not ends_a_sentence(view.text):
         return STRONG
@@ -62,6 +62,11 @@ def enclosure(view: View) -> float:
         return NEVER
     listed = view.after.text[0].islower() or label_of(view.after.text) is not None
     return NEVER if listed and not any(map(str.isdigit, rest)) else CERTAIN
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a line is one word in brackets, which says how a thing was sent: ``[Telegram]``."""
+    return text.startswith("[") and text.endswith("]") and len(words(text)) == 1
 
 
 def _heads_a_page(view: View) -> bool:

@@ -144,7 +144,8 @@ def _names_a_body(text: str) -> bool:
 def dateline(view: View) -> float:
     """A date with at most a place, a time of day or a sender beside it."""
     text = unregistered(view.text)
-    part = 0.0 if genre_of(text, view.lang) else share(text)
+    counted = is_registry_number(text) or genre_of(text, view.lang)
+    part = 0.0 if counted else share(text)
     if (part > HALF and view.count <= SHORT + 2) or _completes_date(view):
         return STRONG + SLIGHT
     if _BARE_DAY.fullmatch(text) or _is_day_and_place(text, part):

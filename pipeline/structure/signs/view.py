@@ -25,7 +25,7 @@ _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _SENTENCE_SEAM = re.compile(r"(?<=[.!?…])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bDr\.)(?!\s*[^\WA-ZА-ЯЁ\d_])")
 _REGISTERED = re.compile(r"(?<=\S)[\s,;]+(?:№|No\.|Nr\.|N°|Núm\.)\s?\d[\w/–-]*\.?$", re.IGNORECASE)
 _REGISTRY = re.compile(
-    r"(?:[^\W\d]+(?:\.\s?|\s))?(?:[^\W\d]+\.?\s?)?(?:№|No\.|Nr\.|N°|Núm\.)\s?\d+[\w/–-]*\.?",
+    r"(?:[^\W\d]+(?:\.\s?|\s))?(?:[^\W\d]+(?:\.-?|-)?\s?)?(?:№|No\.|Nr\.|N°|Núm\.)\s?\d+[\w/–-]*\.?",
     re.IGNORECASE,
 )
 

@@ -220,3 +220,22 @@ def test_the_page_says_what_it_was_made_from_and_on_what_terms() -> None:
     assert "page.txt" in about
     assert "machine translation, not reviewed" in about
     assert CONFIG.publication.licence in about
+
+
+def test_what_editors_and_offices_added_is_shown_once_and_in_its_place() -> None:
+    text = "He c[ame] STOP teh [sic] |2| [...] Orl(?) n o w"
+    marks = (
+        Mark("abbreviation", Span(3, 9), (("abbr", "c"),)), Mark("expansion", Span(4, 9)),
+        Mark("regularized", Span(10, 14), (("reg", "."),)), Mark("sic", Span(15, 18)),
+        Mark("remark", Span(19, 24)), Mark("page", Span(25, 28), (("n", "2"),)),
+        Mark("gap", Span(29, 34), (("reason", "illegible"), ("unit", "words"), ("quantity", "2"))),
+        Mark("unclear", Span(35, 41)), Mark("highlight", Span(42, 47), (("rend", "spaced"),)),
+    )  # fmt: skip
+    secret = replace(block("en-a1", Kind.ADDRESSEE, "Secret"), type="classification")
+    number = replace(block("en-a2", Kind.ADDRESSEE, "No. 4"), type="registry", sentences=())
+    made = letter(secret, number, block("en-p1", Kind.PARAGRAPH, text, *marks, line=3))
+    page = _page(made)
+    shown = [text_of(p) for p in _find(page, "section > div > p")]
+    assert shown == ["Secret", "No. 4", text]
+    assert _find(page, "span.gap")[0].get("title") == "left out: illegible, 2 words"
+    assert _find(page, "span.orig")[0].get("title") == "."

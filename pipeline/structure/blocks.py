@@ -58,7 +58,7 @@ def blocks_of(
     """The blocks of one version, and the ids of those whose place in a list is a guess."""
     lang = setting.lang
     labels = [_label(passage, kind) for passage, kind in version]
-    places = _places(version, labels)
+    places = _settled_places(version, labels)
     kinds = [_block_kind(kind, spot) for (_, kind), spot in zip(version, places, strict=True)]
     ids = _ids(setting.prefix, kinds, places)
     sorts = _sorts(version, lang)
@@ -121,8 +121,20 @@ def _spaced(text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...]]:
 
 
 def _label(passage: Passage, kind: Kind) -> Label | None:
-    plain = passage.lines[0].given is Kind.PARAGRAPH
-    return label_of(passage.text) if kind in _BODY and not plain else None
+    return label_of(passage.text) if kind in _BODY else None
+
+
+def _settled_places(version: Version, labels: Sequence[Label | None]) -> list[Place]:
+    """Where each passage stands in the points; what an editor calls a paragraph opens none."""
+    places = _places(version, labels)
+    plain = {
+        i
+        for i, (passage, _) in enumerate(version)
+        if passage.lines[0].given is Kind.PARAGRAPH and places[i].opens
+    }
+    if not plain:
+        return places
+    return _places(version, [None if i in plain else label for i, label in enumerate(labels)])
 
 
 def _places(version: Version, labels: Sequence[Label | None]) -> list[Place]:

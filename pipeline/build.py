@@ -12,7 +12,6 @@ from pipeline.adoption import adopted_of
 from pipeline.align.pair import Measured
 from pipeline.config import Config
 from pipeline.corrections.correct import Corrected, correct
-from pipeline.corrections.lines import settle
 from pipeline.corrections.questions import line_of, places_of
 from pipeline.corrections.sidecar import Sidecar, sidecar_of
 from pipeline.corrections.sidecar import read as read_sidecar
@@ -25,7 +24,6 @@ from pipeline.readers import layouts, tei
 from pipeline.readers.decoding import decode
 from pipeline.rules import RULES, finding
 from pipeline.structure.document import Expected, in_context
-from pipeline.structure.letters import letters
 from pipeline.summary import Summary, summarize
 from pipeline.tei import XML_ID, Element, NotXmlError, parse
 from pipeline.validate import lossless, validate
@@ -120,12 +118,7 @@ def convert(source: Source, config: Config) -> Converted:
     if capture is None or wrong:
         return Converted(source.name, findings=(problem, *wrong) if problem else wrong)
     expected = _expected(config)
-    parts = letters(settle(capture, sidecar))
-    if len(parts) > 1 and sidecar.name:
-        several = finding("SRC022", Where(sidecar.name, 0, 0), count=len(parts))
-        return Converted(source.name, findings=(several,))
-    whole = (capture,) if len(parts) == 1 else parts
-    corrected = [correct(letter, expected, sidecar) for letter in whole]
+    corrected = correct(capture, expected, sidecar)
     findings = tuple(_told(source.name, corrected))
     read = [one.interpretation for one in corrected]
     lines = tuple(sorted((x for r in read for x in r.reading.lines), key=lambda line: line.number))

@@ -115,7 +115,7 @@ class Line:
 
     `column` names the version that the layout puts it in (empty: it does not say), `marks` are what
     the layout itself marks, `row` is the line of the file where that is another. `given` is the
-    kind that an editor says it has.
+    kind that an editor says it has, `begins` whether one says that a letter begins with it.
     """
 
     number: int
@@ -126,6 +126,7 @@ class Line:
     marks: tuple[Mark, ...] = ()
     row: int = 0
     given: Kind | None = None
+    begins: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.capture import Capture
 from pipeline.corrections.change import Change, Saying
 from pipeline.corrections.questions import line_of, places_of
 from pipeline.corrections.sidecar import Answer, Sidecar
@@ -10,10 +11,16 @@ from pipeline.model import Document, Query
 from pipeline.rules import RULES
 
 
-def answer(document: Document, sidecar: Sidecar) -> Change:
-    """Take the answered questions out; an answer to a question that is not asked is an error."""
+def answer(document: Document, capture: Capture, sidecar: Sidecar) -> Change:
+    """Take the answered questions out; an answer to a question that is not asked is an error.
+
+    Answers about lines of other letters than `capture` are left aside.
+    """
+    own = {line.row or line.number for line in capture.lines} | {0}
     change = Change(document)
     for number, said in enumerate(sidecar.given.answers):
+        if said.line not in own:
+            continue
         saying = Saying(sidecar, ("answers", number), said)
         change = change.then(_answered(document.queries, change.document, saying, said))
     return change

@@ -1,16 +1,18 @@
 """All corrections of a page, in the order in which one makes the next possible."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pipeline.capture import Capture
 from pipeline.corrections import letters, lines, versions
 from pipeline.corrections.answers import answer
-from pipeline.corrections.sidecar import OfPair, Sidecar
+from pipeline.corrections.sidecar import OfLetter, OfPair, Sidecar
 from pipeline.diagnostics import Diagnostic
 from pipeline.interpret import Interpretation, interpret
 from pipeline.model import Evidence, Relation, Role, Verdict
+from pipeline.rules import finding
 from pipeline.structure.document import Expected
+from pipeline.structure.letters import letters as split
 
 _TRANSLATES = frozenset({Relation.PARALLEL, Relation.PARTIAL})
 
@@ -23,22 +25,54 @@ class Corrected:
     findings: tuple[Diagnostic, ...] = ()
 
 
-def correct(capture: Capture, expected: Expected, sidecar: Sidecar) -> Corrected:
-    """Interpret a page under its corrections; they are held against what is inferred without."""
-    inferred = interpret(capture, expected)
-    if not sidecar.name:
-        return Corrected(inferred)
+def correct(capture: Capture, expected: Expected, sidecar: Sidecar) -> tuple[Corrected, ...]:
+    """Interpret the letters of a page under its corrections; these are held against what is
+    inferred without them.
+    """
     wrong = tuple(lines.wrong(capture, sidecar))
-    if wrong:
-        return Corrected(inferred, wrong)
-    told = _told(capture, expected, sidecar)
-    outcome = interpret(lines.settle(told[0], sidecar), told[1], _rulings(sidecar))
+    parts = split(capture if wrong else lines.settle(capture, sidecar))
+    wrong += tuple(_misaddressed(sidecar, len(parts)))
+    if wrong or not sidecar.name:
+        first, *others = (Corrected(interpret(part, expected)) for part in parts)
+        return replace(first, findings=wrong), *others
+    one = len(parts) == 1
+    return tuple(
+        _corrected(
+            (lines.unsettled(part, capture, sidecar), part),
+            expected,
+            sidecar if one else sidecar.of(part.part),
+        )
+        for part in parts
+    )
+
+
+def _misaddressed(sidecar: Sidecar, count: int) -> Iterator[Diagnostic]:
+    """What a sidecar says of no letter that the page holds."""
+    given = sidecar.given
+    for number in given.letter:
+        if count == 1 or number not in map(str, range(1, count + 1)):
+            problem = f"there is no letter {number}; the page holds {count}"
+            yield finding("CFG003", sidecar.where("letter", number), problem=problem)
+    for key in OfLetter.__struct_fields__ if count > 1 else ():
+        if getattr(given, key):
+            problem = f"the page holds {count} letters; say of which, as in [letter.1]"
+            yield finding("CFG003", sidecar.where(key), problem=problem)
+    for place, said in enumerate(given.answers if count > 1 else ()):
+        if not said.line:
+            problem = f"the page holds {count} letters; give the `line` of the question"
+            yield finding("CFG003", sidecar.where("answers", place), problem=problem)
+
+
+def _corrected(pair: tuple[Capture, Capture], expected: Expected, sidecar: Sidecar) -> Corrected:
+    """Interpret one letter; `pair` is its capture as it was, and with its lines settled."""
+    inferred = interpret(pair[0], expected)
+    outcome = interpret(*_told(pair[1], expected, sidecar), _rulings(sidecar))
     if outcome.document is None:
         return Corrected(outcome)
-    change = lines.record(inferred.document, outcome.document, sidecar)
+    change = lines.record(inferred.document, outcome.document, pair[1], sidecar)
     change = change.then(versions.record(inferred.document, outcome.document, sidecar))
     change = change.then(letters.correct(change.document, sidecar))
-    change = change.then(answer(change.document, sidecar))
+    change = change.then(answer(change.document, pair[1], sidecar))
     document = replace(change.document, corrections=change.records)
     return Corrected(replace(outcome, document=document), change.findings)
 

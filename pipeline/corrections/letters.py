@@ -1,10 +1,8 @@
 """What a sidecar says of the letters on a page: dates, correspondents, places."""
 
-from collections.abc import Iterator
-
 from pipeline.corrections.change import Change, Saying
 from pipeline.corrections.dating import date
-from pipeline.corrections.sidecar import Dated, Facts, Sidecar, Statement, Step
+from pipeline.corrections.sidecar import Dated, Sidecar, Statement, Step, stated
 from pipeline.corrections.steps import step
 from pipeline.model import Act, Document
 
@@ -18,20 +16,10 @@ def correct(document: Document, sidecar: Sidecar) -> Change:
             has = ", ".join(version.lang for version in document.versions)
             problem = f"the page has no version in {lang!r}; it has {has}"
             return change.then(Saying(sidecar, above, Statement()).refused(document, problem))
-        for key, said in _stated(facts):
+        for key, said in stated(facts):
             saying = Saying(sidecar, (*above, key), said)
             change = change.then(_about(change.document, _acts(change.document, lang), saying))
     return change
-
-
-def _stated(facts: Facts) -> Iterator[tuple[str, Statement]]:
-    """The facts that are given, by their keys, in the order of an act."""
-    for key, said in (
-        ("date", facts.date), ("sent", facts.sent),
-        ("transmitted", facts.transmitted), ("received", facts.received),
-    ):  # fmt: skip
-        if said:
-            yield key, said
 
 
 def _acts(document: Document, lang: str) -> list[Act]:

@@ -89,14 +89,14 @@ class OfVersion(Facts, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class OfLine(Statement, frozen=True, kw_only=True):
-    """``[[lines]]``: what a single line of the page is, by its kind or its language.
-
-    `text` is a part of the line that must still be there.
+    """``[[lines]]``: what a single line of the page is, by its kind or its language, and whether a
+    letter `begins` with it. `text` is a part of the line that must still be there.
     """
 
     line: int
     kind: str = ""
     lang: str = ""
+    begins: bool | None = None
     text: str = ""
 
 
@@ -117,14 +117,20 @@ class Answer(Statement, frozen=True, kw_only=True):
     text: str = ""
 
 
-class Given(Facts, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class OfLetter(Facts, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """``[letter.N]``: what may be said of the N-th letter of a page that holds several."""
+
+    original: str = ""
+    version: dict[str, OfVersion] = {}
+    pairs: tuple[OfPair, ...] = ()
+
+
+class Given(OfLetter, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The whole file; `by` stands for every correction that names nobody itself."""
 
     by: str = ""
-    original: str = ""
-    version: dict[str, OfVersion] = {}
+    letter: dict[str, OfLetter] = {}
     lines: tuple[OfLine, ...] = ()
-    pairs: tuple[OfPair, ...] = ()
     answers: tuple[Answer, ...] = ()
 
 
@@ -133,18 +139,33 @@ KEYS = frozenset(field.encode_name for field in msgspec.structs.fields(Given))
 NOTHING = Given()
 
 
+_OF_PAGES = frozenset({"by", "letter", "lines", "answers"})
+"""Keys that stand at the top of a sidecar, however many letters the page holds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sidecar:
-    """A sidecar by name, as text, so that every statement has its line."""
+    """A sidecar by name, as text, so that every statement has its line; `above` is the way to what
+    it says of letters.
+    """
 
     name: str = ""
     text: str = ""
     given: Given = NOTHING
+    above: Place = ()
 
     def where(self, *place: str | int) -> Where:
         """The line that makes a statement."""
-        line = line_of(self.text, place)
+        whole = place[0] in _OF_PAGES
+        line = line_of(self.text, place if whole else (*self.above, *place))
         return Where(self.name, line, line)
+
+    def of(self, letter: int) -> "Sidecar":
+        """What the sidecar says of one letter of a page that holds several, and of its lines."""
+        own = self.given.letter.get(str(letter), OfLetter())
+        facts = {name: getattr(own, name) for name in OfLetter.__struct_fields__}
+        given = msgspec.structs.replace(self.given, **facts, letter={})
+        return Sidecar(self.name, self.text, given, ("letter", str(letter)))
 
 
 def sidecar_of(name: str) -> str:
@@ -177,7 +198,7 @@ def read(name: str, data: bytes, config: Config) -> tuple[Sidecar, tuple[Diagnos
 
 def _given(name: str, text: str) -> Given:
     data = _plain(load(name, text))
-    given = shape(name, text, data, Given, {"version": OfVersion})
+    given = shape(name, text, data, Given, _TABLES)
     for place, problem in problems(data):
         empty = (place[0], place[-1]) == ("answers", "note")
         told = "`note` says nothing; write what you found out" if empty else problem
@@ -198,16 +219,40 @@ def _plain_value(value: object) -> object:
     return [_plain_value(inner) for inner in value] if isinstance(value, list) else value
 
 
+_TABLES: Mapping[str, type] = {"version": OfVersion, "letter": OfLetter}
+
+
 def statements(given: Given) -> Iterator[tuple[Place, Statement]]:
     """Every statement that is a table of its own, with its place in the file."""
-    for lang, facts in (("", given), *given.version.items()):
-        above: Place = ("version", lang) if lang else ()
-        for key in ("date", "sent", "received", "transmitted"):
-            said = getattr(facts, key)
-            if isinstance(said, Statement):
-                yield (*above, key), said
-    for key, listed in (("lines", given.lines), ("pairs", given.pairs), ("answers", given.answers)):
-        yield from (((key, number), said) for number, said in enumerate(listed))
+    for above, letter in _letters(given):
+        for way, facts in _facts(above, letter):
+            yield from (((*way, key), said) for key, said in stated(facts))
+        yield from (((*above, "pairs", number), pair) for number, pair in enumerate(letter.pairs))
+    yield from ((("lines", number), said) for number, said in enumerate(given.lines))
+    yield from ((("answers", number), said) for number, said in enumerate(given.answers))
+
+
+def stated(facts: Facts) -> Iterator[tuple[str, Statement]]:
+    """The facts that are given in tables, by their keys, in the order of an act."""
+    for key, said in (
+        ("date", facts.date),
+        ("sent", facts.sent),
+        ("transmitted", facts.transmitted),
+        ("received", facts.received),
+    ):
+        if said:
+            yield key, said
+
+
+def _letters(given: Given) -> Iterator[tuple[Place, OfLetter]]:
+    """The page as one letter, then its letters, each with its place in the file."""
+    yield (), given
+    yield from ((("letter", number), letter) for number, letter in given.letter.items())
+
+
+def _facts(above: Place, letter: OfLetter) -> Iterator[tuple[Place, Facts]]:
+    yield above, letter
+    yield from (((*above, "version", lang), facts) for lang, facts in letter.version.items())
 
 
 def _unsigned(sidecar: Sidecar, editors: set[str]) -> Iterator[Diagnostic]:
@@ -227,11 +272,11 @@ def _unsigned(sidecar: Sidecar, editors: set[str]) -> Iterator[Diagnostic]:
 
 def _bare(given: Given) -> Iterator[Place]:
     """Where statements stand that have no room to say who makes them."""
-    if given.original:
-        yield ("original",)
-    for lang, facts in (("", given), *given.version.items()):
-        above: Place = ("version", lang) if lang else ()
-        if facts.genre:
-            yield (*above, "genre")
-        if isinstance(facts, OfVersion) and facts.machine is not None:
-            yield (*above, "machine")
+    for above, letter in _letters(given):
+        if letter.original:
+            yield (*above, "original")
+        for way, facts in _facts(above, letter):
+            if facts.genre:
+                yield (*way, "genre")
+            if isinstance(facts, OfVersion) and facts.machine is not None:
+                yield (*way, "machine")

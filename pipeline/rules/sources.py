@@ -67,14 +67,8 @@ SOURCES: dict[str, Rule] = {
     "SRC021": Rule(
         HINT,
         "the page holds {count} letters; each has become a document of its own",
-        "check that the page was parted where one letter ends and the next begins",
-        "document",
-    ),
-    "SRC022": Rule(
-        ERROR,
-        "the page holds {count} letters, and this file does not say which of them it corrects",
-        "give each letter a page of its own; or, if it is one letter, settle the kind of the line "
-        "that was taken for the heading of another",
+        "check where each begins; begins = false, or true, at a line of [[lines]] in the sidecar settles "
+        "it",
         "document",
     ),
     "SRC101": Rule(

@@ -63,6 +63,7 @@ def letters(capture: Capture) -> tuple[Capture, ...]:
     versions = [read_version(lines, parts) for lines in parts.versions]
     headers = _headers(capture)
     sure = [_with_headers(openings(version).sure, version, headers) for version in versions]
+    sure = [_as_told(own, version) for own, version in zip(sure, versions, strict=True)]
     starts = [_with_others(own, versions[i], sure) for i, own in enumerate(sure)]
     segments = [
         list(_segments(lines, found)) for lines, found in zip(parts.versions, starts, strict=True)
@@ -133,7 +134,7 @@ def _may_hold_several(capture: Capture) -> bool:
     """Whether any line below the first text has a sign of another letter, cheaply told."""
     text = False
     for line in capture.lines:
-        if text and (line.kind in _HEADER or _shows_another(line.text)):
+        if line.begins or (text and (line.kind in _HEADER or _shows_another(line.text))):
             return True
         text = text or (line.kind is None and len(line.text.split()) >= _A_SENTENCE)
     return False
@@ -156,6 +157,12 @@ def _with_headers(sure: Sequence[int], version: Version, headers: Sequence[int])
     firsts = [passage.first for passage, _ in version]
     behind = [min((n for n in firsts if n > header), default=0) for header in headers]
     return sorted({n for n in (*sure, *behind) if n > firsts[0]})
+
+
+def _as_told(sure: Sequence[int], version: Version) -> list[int]:
+    """The starts of letters in a version, an editor's word for or against each counted first."""
+    told = {passage.first: passage.lines[0].begins for passage, _ in version[1:]}
+    return sorted({n for n in told if told[n] or (n in sure and told[n] is None)})
 
 
 def _with_others(own: Sequence[int], version: Version, sure: Sequence[Sequence[int]]) -> list[int]:

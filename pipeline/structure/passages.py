@@ -174,7 +174,7 @@ def _holds_emphasis(last: Line, line: Line, following: Line | None) -> bool:
 def _seam(before: Passage, line: Line, width: int) -> tuple[str, bool] | None:
     """How a line joins the passage before it: the glue, and whether emphasis was lost there."""
     last = before.lines[-1]
-    if any((line.kind, line.given, last.kind, is_rule(last.text), is_rule(line.text))):
+    if any((line.kind, line.given, line.begins, last.kind, is_rule(last.text), is_rule(line.text))):
         return None
     if is_stray(line.text) or _OPENS_WITH_PUNCTUATION.match(line.text):
         return "", True

@@ -67,8 +67,8 @@ SOURCES: dict[str, Rule] = {
     "SRC021": Rule(
         HINT,
         "the page holds {count} letters; each has become a document of its own",
-        "check where each begins; begins = false, or true, at a line of [[lines]] in the sidecar settles "
-        "it",
+        "check where each begins; in the sidecar, begins = false (or true) for a line in [[lines]] "
+        "settles it",
         "document",
     ),
     "SRC101": Rule(

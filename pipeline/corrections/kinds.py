@@ -9,7 +9,8 @@ _CALLED = {
     Kind.PUBLICATION: "publication",
 }
 _FOUND_ONLY = frozenset({
-    Kind.BLANK, Kind.META, Kind.FIELD, Kind.RIGHTS, Kind.SECTION, Kind.STRAY, Kind.REPEAT_TITLE,
+    Kind.BLANK, Kind.META, Kind.FIELD, Kind.RIGHTS, Kind.SECTION, Kind.SOURCE_TAG, Kind.STRAY,
+    Kind.REPEAT_TITLE,
 })  # fmt: skip
 """Kinds that follow from others, or that a reader alone can tell."""
 
@@ -20,7 +21,9 @@ KINDS = {
 }
 """Every kind that an editor can give a line, by its public name."""
 
-_NAMES = {kind: name for name, kind in KINDS.items()}
+_NAMES = {Kind.SOURCE_TAG: "collection", Kind.REPEAT_TITLE: "title"} | {
+    kind: name for name, kind in KINDS.items()
+}
 
 
 def kind_name(kind: Kind) -> str:

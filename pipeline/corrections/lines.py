@@ -9,10 +9,12 @@ from pipeline.corrections.kinds import KINDS, kind_name
 from pipeline.corrections.sidecar import OfLine, Sidecar
 from pipeline.diagnostics import Diagnostic
 from pipeline.model import Block, Document, Kind, Line
+from pipeline.notation.citations import has_label
 from pipeline.rules import finding
 
 _BEGINS: dict[bool | None, str] = {True: "begins a letter", False: "begins no letter"}
-_TITLES = frozenset({Kind.TITLE, Kind.REPEAT_TITLE})
+_SAME = ({Kind.TITLE, Kind.REPEAT_TITLE}, {Kind.COLLECTION, Kind.SOURCE_TAG})
+"""Kinds that editors call by one name."""
 
 
 def settle(capture: Capture, sidecar: Sidecar) -> Capture:
@@ -26,6 +28,8 @@ def _settled(line: Line, said: OfLine | None) -> Line:
     if said is None or line.kind is Kind.META:
         return line
     kind = KINDS.get(said.kind)
+    if kind is Kind.COLLECTION and has_label(line.text):
+        kind = Kind.SOURCE_TAG
     lang = said.lang or line.lang
     if kind is Kind.BACKLINK:
         return replace(line, kind=kind, lang=lang)
@@ -157,4 +161,4 @@ def _block_at(document: Document, line: int) -> Block | None:
 
 
 def _is(block: Block, kind: Kind) -> bool:
-    return block.kind is kind or {block.kind, kind} <= _TITLES
+    return block.kind is kind or any({block.kind, kind} <= same for same in _SAME)

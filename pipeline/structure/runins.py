@@ -42,13 +42,16 @@ _BODY = frozenset({Kind.PARAGRAPH, Kind.ITEM})
 
 def taken_apart(version: Version, lang: str, known: frozenset[str]) -> Version:
     """The passages with each such part as a passage of its own; `known` are skeletons of the
-    names that the page's titles give.
+    names that the page's titles give. What an editor says of a line holds for the whole of it.
     """
     first = next((i for i, (_, kind) in enumerate(version) if kind not in _ABOVE), -1)
     last = _last_of_text(version)
     out: list[tuple[Passage, Kind]] = []
     for i, (passage, kind) in enumerate(version):
         pieces: Sequence[tuple[Passage, Kind]] = ((passage, kind),)
+        if passage.lines[0].given:
+            out += pieces
+            continue
         opened = i > 0 and version[i - 1][1] is Kind.DATELINE
         if (i == first or opened) and kind is Kind.PARAGRAPH:
             pieces = tuple(_greeted(passage, lang, known))

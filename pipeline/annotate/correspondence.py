@@ -3,13 +3,15 @@
 Versions that translate each other carry one act; versions that do not, one each.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.annotate import references
+from pipeline.annotate.addressing import address_of, recipients
 from pipeline.annotate.known import known
 from pipeline.annotate.people import Identity, Mention, persons_of
 from pipeline.annotate.sending import sent
+from pipeline.annotate.signing import Named, signers
 from pipeline.authority import Authority
 from pipeline.model import (
     Act,
@@ -27,7 +29,7 @@ from pipeline.model import (
     Role,
     Version,
 )
-from pipeline.notation.names import addressees, signatories
+from pipeline.notation.names import addressees
 from pipeline.notation.routing import route
 from pipeline.profile import CONVERTER, NUMBERS
 from pipeline.rules import query
@@ -76,32 +78,27 @@ def _mentions(document: Document, act: int, group: Sequence[Version]) -> Iterato
         if heading:
             for name in addressees(heading.text, lang):
                 yield Mention(act, "received", lang, heading.id, name, own)
-        yield from _routed(act, version)
-        for block in _final_signatures(version):
-            for name in signatories(block.text, lang):
-                yield Mention(act, "sent", lang, block.id, name, own)
+        routed = list(_routed(act, version, apart=() if heading else address_of(version)))
+        yield from routed
+        if not heading:
+            found = recipients(version, salutation=not routed)
+            yield from (_mention(act, "received", version, one) for one in found)
+        yield from (_mention(act, "sent", version, one) for one in signers(version))
 
 
-def _final_signatures(version: Version) -> list[Block]:
-    """The signatures that no text of the letter follows, a postscript set aside."""
-    found: list[Block] = []
-    postscript = False
-    for block in version.letter:
-        postscript = postscript or block.kind is Kind.POSTSCRIPT
-        if block.kind is Kind.SIGNATURE:
-            found.append(block)
-        elif block.kind in {Kind.PARAGRAPH, Kind.ITEM} and not postscript:
-            found.clear()
-    return found
+def _mention(act: int, role: str, version: Version, named: Named) -> Mention:
+    own = version.machine is not None
+    return Mention(act, role, version.lang, named.block.id, named.name, own, named.doubt)
 
 
-def _routed(act: int, version: Version) -> Iterator[Mention]:
+def _routed(act: int, version: Version, *, apart: Collection[Block]) -> Iterator[Mention]:
     """People in routing lines: whom a message is *for*, who gets a copy, to whom it is handed.
 
-    Where it is for nobody, those it is handed to are the addressees.
+    Where it is for nobody, those it is handed to are the addressees. The blocks `apart` are no
+    routing lines.
     """
     lang, own = version.lang, version.machine is not None
-    lines = [block for block in version.letter if block.kind is Kind.ADDRESSEE]
+    lines = [b for b in version.letter if b.kind is Kind.ADDRESSEE and b not in apart]
     routes = [(block.id, route(block.text, lang)) for block in lines]
     handed = "transmitted" if any(found.receivers for _, found in routes) else "received"
     for line, found in routes:
@@ -167,11 +164,17 @@ def _party(mention: Mention, identity: Identity | None) -> Party:
         return Party("other", mention.name.form, "", mention.source, mention.lang)
     cited = identity.cited or Form(mention.lang, mention.name.form)
     ref = identity.entity.id
-    return Party("person", cited.text, ref, mention.source, cited.lang, identity.cert)
+    doubted = mention.doubt and not identity.cited
+    cert = "low" if doubted else identity.cert
+    return Party("person", cited.text, ref, mention.source, cited.lang, cert)
 
 
 def _doubts(persons: dict[Mention, Identity]) -> Iterator[Query]:
+    """What is to be asked about people; a role in doubt is settled if the authority knows them."""
     yield from dict.fromkeys(asked for identity in persons.values() for asked in identity.asked)
+    for mention, identity in persons.items():
+        if mention.doubt and not identity.cited:
+            yield query(mention.doubt, mention.source, name=mention.name.form)
 
 
 def _place(group: Sequence[Version], kind: Kind) -> Party | None:

@@ -12,8 +12,9 @@ from itertools import count
 from pipeline.annotate.known import Known, Level, Match, find
 from pipeline.authority import Entry
 from pipeline.model import Entity, Form, Query
-from pipeline.notation.likeness import alike, compatible, surname
+from pipeline.notation.likeness import alike, compatible, fits_initials, surname
 from pipeline.notation.names import Name
+from pipeline.notation.shapes import is_initials
 from pipeline.rules import query
 
 _MOST = 4
@@ -26,7 +27,8 @@ class Mention:
     """Someone named in a role (sent, transmitted, received, copied) of the `act`-th act.
 
     `source` is the id of the block that names them; `name` holds the span in it. Of a translation
-    by software only such names are looked up as the authority has in its `own` language.
+    by software only such names are looked up as the authority has in its `own` language. `doubt` is
+    the code of the rule that asks whether it is them, or ``""``.
     """
 
     act: int
@@ -35,6 +37,7 @@ class Mention:
     source: str
     name: Name
     own: bool = False
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,8 @@ def _same(one: Mention, other: Mention) -> bool:
     a, b = one.name.form, other.name.form
     if one.role != other.role:
         return False
+    if is_initials(a) or is_initials(b):
+        return fits_initials(a, b) and one.act == other.act
     if one.lang == other.lang or one.act != other.act:
         return surname(a) == surname(b) and compatible(a, b)
     return alike(a, b)

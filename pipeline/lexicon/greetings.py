@@ -42,7 +42,9 @@ SALUTATIONS = Family({
         "geliebter", "geliebte", "sehr geehrter", "sehr geehrte", "geehrter", "geehrte",
         "hochgeehrter", "hochgeehrte", "verehrter", "verehrte", "hochverehrter", "hochverehrte",
         "sehr verehrter", "sehr verehrte", "teurer", "teure", "theurer", "theure", "werter",
-        "werte", "werther", "werthe", "guten tag", "genosse", "genossen", "genossin", "gnädige",
+        "werte", "werther", "werthe", "verehrtester", "verehrteste", "hochverehrtester",
+        "hochverehrteste", "bester", "beste", "guter", "gute", "mein guter",
+        "guten tag", "genosse", "genossen", "genossin", "gnädige",
         "gnädiger", "hochwohlgeborener", "euer hochwohlgeboren", "euer exzellenz", "exzellenz",
         "grüß gott", "hallo", "freund", "mein herr", "meine herren", "herr",
     ),
@@ -108,16 +110,29 @@ DEAR = Family({
 """Adjectives that only call somebody: what they lead to is no subject of a sentence."""
 
 FRIENDS = Family({
-    "en": ("friend", "friends", "sir", "madam", "brother", "sister", "mother", "father"),
+    "en": (
+        "friend", "friends", "sir", "madam", "brother", "sister", "mother", "father", "son",
+        "daughter", "uncle", "aunt", "cousin", "nephew", "niece", "husband", "wife", "children",
+        "papa", "mama",
+    ),
     "ru": (
         "друг", "друзья", "товарищ", "товарищи", "брат", "сестра", "мама", "мамочка", "папа",
-        "матушка", "батюшка", "мой", "моя", "мои",
+        "матушка", "батюшка", "мой", "моя", "мои", "отец", "мать", "сын", "дочь", "дядя", "тетя",
+        "дедушка", "бабушка", "муж", "жена", "дети",
     ),
-    "es": ("amigo", "amiga", "amigos", "hermano", "hermana", "madre", "padre", "camaradas", "mío"),
-    "de": ("freund", "freundin", "freunde", "bruder", "schwester", "mutter", "herr", "genossen"),
+    "es": (
+        "amigo", "amiga", "amigos", "hermano", "hermana", "madre", "padre", "camaradas", "mío",
+        "hijo", "hija", "hijos", "tío", "tía", "primo", "prima", "esposo", "esposa",
+    ),
+    "de": (
+        "freund", "freundin", "freunde", "bruder", "schwester", "mutter", "herr", "genossen",
+        "vater", "sohn", "tochter", "onkel", "tante", "vetter", "neffe", "nichte", "schwager",
+        "kinder", "kind", "eltern", "weib", "gatte", "gattin", "papa", "mama",
+    ),
     "fr": (
         "ami", "amie", "amis", "frère", "soeur", "sœur", "mère", "père", "monsieur", "madame",
-        "camarades", "maître",
+        "camarades", "maître", "fils", "fille", "oncle", "tante", "cousin", "cousine", "neveu",
+        "nièce", "enfants", "papa", "maman",
     ),
 })  # fmt: skip
 """What *dear* may lead to besides a name."""

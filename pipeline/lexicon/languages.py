@@ -1,4 +1,4 @@
-"""The English names of languages, for headers and messages, which are in English."""
+"""The English names of languages, for headers and messages in English; how languages spell."""
 
 _LANGUAGES = {
     "ar": "Arabic", "be": "Belarusian", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech",

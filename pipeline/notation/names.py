@@ -19,6 +19,7 @@ from pipeline.notation.inflection import in_case, nominative, tagged
 from pipeline.notation.shapes import (
     OPENING,
     is_initial,
+    is_initials,
     is_particle,
     name_words,
     starts_with,
@@ -89,8 +90,11 @@ def _ends_with_initials(title: str, span: Span, stretch: Span) -> bool:
 
 
 def signatories(text: str, lang: str) -> tuple[Name, ...]:
-    """Who signs: the names of a signature line, *Your* and offices left out."""
+    """Who signs: the names of a signature line, or its initials, *Your* and offices left out."""
     within = Span(len(starts_with(text, POSSESSIVES, lang)), len(text))
+    if is_initials(within.of(text)):
+        span = _trimmed(text, within.start, len(text))
+        return (Name(Span(span.start, len(text.rstrip())), within.of(text).strip(" ,")),)
     spans = [_without_office(text, span, lang) for span in names_in(text, lang, within)]
     if not name_words(within.of(text)):
         spans = [span for span in spans if _is_sure(text, span)]

@@ -116,4 +116,25 @@ ANNOTATION: dict[str, Rule] = {
         "person an entry",
         query=True,
     ),
+    "ANN050": Rule(
+        HINT,
+        "no closing leads to {name}, which is taken for a signature",
+        "confirm that this is who wrote the letter; a place or a remark below it can look so too",
+        query=True,
+        settle="[sent]",
+    ),
+    "ANN051": Rule(
+        HINT,
+        "{name} signs as well, with text before the next signature",
+        "decide who wrote this letter; the other may have signed an enclosure or another letter",
+        query=True,
+        settle="[sent]",
+    ),
+    "ANN052": Rule(
+        HINT,
+        "the addressee is taken from the salutation: {name}",
+        "say who is meant, if anything besides this letter tells; this may be a given name alone",
+        query=True,
+        settle="[received]",
+    ),
 }  # fmt: skip

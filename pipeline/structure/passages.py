@@ -17,7 +17,8 @@ from pipeline.notation.shapes import starts_with
 
 _RULE = re.compile(r"[-–—_=~\s]{3,}|[*⁂\s]{3,}|⁂|\*")
 _ONLY_PUNCTUATION = re.compile(r"[.,;:!?…)\]»”\"'’]{1,4}")
-_OPENS_WITH_PUNCTUATION = re.compile(r"(?!\.\.)[.,;:!?)\]»”](?!\.\.)")
+_OPENS_WITH_PUNCTUATION = re.compile(r"(?!\.\.)(?!»[^«\n]*«)[.,;:!?)\]»”](?!\.\.)")
+"""In German ``»…«`` opens with what closes a quotation elsewhere."""
 _LABEL = re.compile(r"\(?\w{1,3}[.)]\s|\[\d+\]|\*")
 _ENDS_A_CLAUSE = re.compile(r"[.,!?:;…][\"'”’»)\]]*$")
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*$")

@@ -4,6 +4,7 @@ import re
 
 from pipeline.lexicon import closings, genres, greetings, routing
 from pipeline.lexicon.weekdays import FEASTS, WEEKDAYS
+from pipeline.notation.addresses import opens_address
 from pipeline.notation.dates import bare_year, find, share, without
 from pipeline.notation.shapes import capital_share, holds, name_words, starts_with, words
 from pipeline.structure.signs.above import HEADING, genre_of
@@ -63,10 +64,14 @@ _BETWEEN_MARKS = re.compile(r"(?<=[^\W\d]{4}\.)\s+")
 def addressee(view: View) -> float:
     """Routing, dispatch and address lines: few words, mostly names, offices and places."""
     text = view.text
-    if (view.addressed and not _calls(view)) or (
-        view.count <= HEADING and _is_classified(text, view.lang)
-    ):
-        return STRONG
+    if view.addressed and not _calls(view):
+        return STRONG + GOOD if opens_address(text, view.lang) else STRONG
+    return STRONG if view.count <= HEADING and _is_classified(text, view.lang) else _routes(view)
+
+
+def _routes(view: View) -> float:
+    """Evidence for a line that says from whom or to whom, by its words alone."""
+    text = view.text
     sent_to = _SENT_BY_CASE if view.lang == "ru" else _SENT_TO
     if starts_with(text, routing.SENDER, view.lang) and sent_to.search(text):
         return STRONG if view.count <= 2 * LONG else NEVER

@@ -26,6 +26,19 @@ def fold(text: str) -> str:
     return text.translate(_FOLDED)
 
 
+@lru_cache(_TEXTS)
+def tokens(text: str) -> frozenset[str]:
+    """The runs of letters in a text, folded, those of the old spelling without their ``ъ`` too.
+
+    What none of a family's first words is among holds no phrase of the family.
+    """
+    found = _LETTERS.findall(fold(text))
+    return frozenset((*found, *(word[:-1] for word in found if word[-1] == "ъ")))
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
 def _folded(character: str) -> str:
     if character in _OF_OLD:
         return _OF_OLD[character]
@@ -70,20 +83,26 @@ class Family:
         return longest_first({word for words in self.by_language.values() for word in words})
 
     @cache  # noqa: B019  see words
-    def _heads(self, lang: str) -> frozenset[str]:
-        """The first two characters of every phrase of a language, folded."""
+    def heads(self, lang: str) -> frozenset[str]:
+        """The first two characters of every phrase of a language, folded; of short ones all."""
         return frozenset(fold(word)[:2] for word in self.words(lang))
 
-    def may_open(self, folded: str, lang: str) -> bool:
-        """Whether a phrase of the family can open a folded text, by its first two characters."""
-        heads = self._heads(lang)
-        return folded[:2] in heads or folded[:1] in heads
+    @cache  # noqa: B019  see words
+    def first_words(self, lang: str) -> frozenset[str]:
+        """The first run of letters of every phrase of a language, folded; none if one has none."""
+        runs = [_LETTERS.findall(fold(word)) for word in self.words(lang)]
+        return frozenset(run[0] for run in runs) if all(runs) else frozenset()
 
     @cache  # noqa: B019  see words
     def pattern(self, lang: str) -> re.Pattern[str]:
         """A pattern for one phrase of a language, whole words only, on folded text."""
         words = longest_first(map(fold, self.words(lang)))
         return re.compile(rf"(?:{'|'.join(map(re.escape, words))})ъ?(?!\w)")
+
+    @cache  # noqa: B019  see words
+    def inside(self, lang: str) -> re.Pattern[str]:
+        """A pattern for one phrase of a language anywhere in folded text."""
+        return re.compile(rf"(?<!\w){self.pattern(lang).pattern}")
 
 
 def longest_first(words: Iterable[str]) -> tuple[str, ...]:

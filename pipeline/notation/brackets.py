@@ -15,6 +15,7 @@ _GROUPS = (
 _PART = r"\[[^\W\d_]{1,25}\]|<[^\W\d_]{1,25}>|⟨[^\W\d_]{1,25}⟩"
 _BROKEN_WORD = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]|{_PART})+")
 _BRACKETED = re.compile(_PART)
+_OPENING = frozenset("[<⟨")
 _LOOKBACK = 80
 
 
@@ -53,6 +54,8 @@ class BrokenWord:
 
 def broken_words(text: str) -> Iterator[BrokenWord]:
     """The words with some of their letters in brackets, and some not."""
+    if _OPENING.isdisjoint(text):
+        return
     for match in _BROKEN_WORD.finditer(text):
         parts = tuple(
             Span(*part.span()) for part in _BRACKETED.finditer(text, match.start(), match.end())

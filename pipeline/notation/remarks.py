@@ -6,6 +6,7 @@ where a signature lacks it is said in brackets (24).
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.lexicon import Family, endmatter, fold, remarks
 from pipeline.model import Span
@@ -25,6 +26,8 @@ _COLON = re.compile(r"\s?:|\s*$")
 _BRACKETED = re.compile(r"[\[(<]([^\[\]()<>]+)[\])>]\.?")
 _AFTER = re.compile(r"[(\[—–-]\s?(?P<who>[^()\[\]—–]{2,32})[)\]]*\.?$")
 _ENCLOSED = re.compile(r"(?:\s?\(\d{1,2}\))?\s?:")
+_TEXTS = 1024
+"""Lines whose remarks are remembered: signs of several kinds ask for those of one."""
 _LISTED = 20
 """Words of a line that only names what is enclosed hardly goes beyond."""
 _VOUCHED = 9
@@ -51,6 +54,7 @@ class Remark:
     """Whether the label is all there is, so that the remark itself is the next line."""
 
 
+@lru_cache(_TEXTS)
 def read(text: str, lang: str) -> Remark | None:
     """The remark a line holds or announces, if its own words say that it is one."""
     bracketed = _BRACKETED.fullmatch(text)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-from pipeline.lexicon import Family, fold
+from pipeline.lexicon import Family, fold, tokens
 from pipeline.lexicon.greetings import HONORIFICS
 from pipeline.model import Span
 
@@ -46,16 +46,27 @@ def starts_with(text: str, family: Family, lang: str) -> str:
 
     Case, accents and quotation marks before it do not count.
     """
-    folded = fold(text.lstrip(OPENING))
-    if not family.may_open(folded, lang):
+    folded, one, two = _opening(text)
+    heads = family.heads(lang)
+    if two not in heads and one not in heads:
         return ""
     match = family.pattern(lang).match(folded)
     return match[0] if match else ""
 
 
+@lru_cache(_TEXTS)
+def _opening(text: str) -> tuple[str, str, str]:
+    """A text folded from its first word on, and its first character and two."""
+    folded = fold(text.lstrip(OPENING))
+    return folded, folded[:1], folded[:2]
+
+
 def holds(text: str, family: Family, lang: str) -> bool:
     """Whether a phrase of a family stands anywhere in `text` as whole words."""
-    return re.search(rf"(?<!\w){family.pattern(lang).pattern}", fold(text)) is not None
+    first = family.first_words(lang)
+    if first and first.isdisjoint(tokens(text)):
+        return False
+    return family.inside(lang).search(fold(text)) is not None
 
 
 def is_initial(word: str) -> bool:
@@ -97,6 +108,7 @@ def capital_share(text: str) -> float:
     return sum(token[0].isupper() for token in tokens) / len(tokens) if tokens else 0.0
 
 
+@lru_cache(_TEXTS)
 def skeleton(text: str) -> str:
     """A text in Latin letters without case, marks and spaces, to compare across scripts."""
     return re.sub(r"[^a-z0-9]", "", anyascii(text).lower())

@@ -3,10 +3,11 @@
 import re
 from functools import lru_cache
 
-from pipeline.lexicon import calendars, fold, hedges, longest_first, weekdays
+from pipeline.lexicon import calendars, fold, hedges, longest_first, tokens, weekdays
 from pipeline.notation.dates.finding import TEXTS, WORD, find
 
 
+@lru_cache(TEXTS)
 def share(text: str) -> float:
     """How much of the letters and digits of a line is date and time of day, 0 to 1."""
     total = sum(map(str.isalnum, text))
@@ -49,5 +50,5 @@ def without(text: str) -> str:
     for found in reversed(dates):
         text = f"{text[: found.span.start]} {text[found.span.end :]}"
     text = _ABOUT.sub(" ", text) if dates else text
-    timed = not _TIMED.isdisjoint(WORD.findall(fold(text))) or _CLOCK.search(text)
+    timed = not _TIMED.isdisjoint(tokens(text)) or _CLOCK.search(text)
     return _TIME.sub(" ", text) if timed else text

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.lexicon import calendars, fold, months, periods
+from pipeline.lexicon import calendars, fold, months, periods, tokens
 from pipeline.model import Attributes, Span
 from pipeline.notation.dates.parsed import Setting, parsed
 from pipeline.notation.dates.phrases import phrases
@@ -90,9 +90,7 @@ def _may_have(text: str, *, loose: bool, bare: bool) -> bool:
     """A cheap look at a text: whether anything in it can be part of a date."""
     if _FIGURES.search(text) or (loose and _YEARS.search(text)):
         return True
-    words = WORD.findall(fold(text))
-    if "ъ" in text:
-        words = [word.removesuffix("ъ") for word in words]
+    words = tokens(text)
     return not _NAMES.isdisjoint(words) or (bare and not _CENTURIES.isdisjoint(words))
 
 

@@ -135,7 +135,8 @@ class Block:
 
     `point` is the path of numbered points it stands under: ``("3", "a")`` is point 3, sub-point a.
     `lang` is set only where it is not the version's language, `inline` where the block shares its
-    line with a paragraph. `type` tells a note's sort where it is not a plain editorial one
+    line with a paragraph, `quoted` where it belongs to a document that the letter quotes in full:
+    it names that document's genre. `type` tells a note's sort where it is not a plain editorial one
     (see `pipeline.notation.remarks`), or which mark of an office an address line is.
     """
 
@@ -149,6 +150,7 @@ class Block:
     lang: str = ""
     type: str = ""
     inline: bool = False
+    quoted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +175,10 @@ class Version:
 
     @property
     def letter(self) -> tuple[Block, ...]:
-        """Its blocks without those of enclosures, which have writers and dates of their own."""
+        """Its blocks without what is enclosed or quoted, which has writers and dates of its own."""
         ends = (i for i, block in enumerate(self.blocks) if block.kind is Kind.ENCLOSURE)
-        return self.blocks[: next(ends, len(self.blocks))]
+        own = self.blocks[: next(ends, len(self.blocks))]
+        return tuple(block for block in own if not block.quoted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,19 @@ from pipeline.tei import Element, add, el
 _STYLES = {"ordinal": "ordinals", "label": "numbered"}
 
 
-def body(blocks: Sequence[Block], sources: Mapping[str, str]) -> Iterator[Element]:
-    """The elements of a run of body blocks and what floats between them."""
-    numbers = _numbers(blocks)
+def body(
+    blocks: Sequence[Block], sources: Mapping[str, str], numbers: Mapping[str, str]
+) -> Iterator[Element]:
+    """The elements of a run of body blocks and what floats between them.
+
+    `numbers` has the @n of every paragraph of the division, as `numbered` gives them.
+    """
+    ends = {list_id(block): i + 1 for i, block in enumerate(blocks) if block.point}
     i = 0
     while i < len(blocks):
         block = blocks[i]
         if block.point:
-            end = _list_end(blocks, i)
+            end = ends[list_id(block)]
             yield _top_list(blocks[i:end], sources)
             i = end
             continue
@@ -31,7 +36,7 @@ def body(blocks: Sequence[Block], sources: Mapping[str, str]) -> Iterator[Elemen
         i += 1
 
 
-def _numbers(blocks: Sequence[Block]) -> dict[str, str]:
+def numbered(blocks: Sequence[Block]) -> dict[str, str]:
     """The @n of each paragraph: its printed mark's value, ``5`` for ``5)``, else its count.
 
     Where another paragraph has that value, a count behind it parts them.
@@ -57,13 +62,6 @@ def _marked_value(block: Block) -> str | None:
 
 def _free(value: str) -> Iterator[str]:
     return (f"{value}{letter}" for letter in chain([""], map("-{}".format, count(2))))
-
-
-def _list_end(blocks: Sequence[Block], start: int) -> int:
-    """One past the last block of the list that begins at `start`."""
-    name = list_id(blocks[start])
-    members = [i for i, block in enumerate(blocks) if block.point and list_id(block) == name]
-    return members[-1] + 1
 
 
 def _top_list(blocks: Sequence[Block], sources: Mapping[str, str]) -> Element:

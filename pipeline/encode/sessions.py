@@ -114,6 +114,8 @@ def sessions(blocks: Sequence[Block]) -> tuple[Session, ...]:
 
 def _zone_of(block: Block) -> Zone:
     """The zone of a block by itself; a note in place of a signature stands where that would."""
+    if block.quoted:
+        return Zone.BODY
     if block.kind is Kind.NOTE and block.type == SIGNATURE:
         return Zone.CLOSER
     return _ZONES.get(block.kind, Zone.FLOATING)
@@ -123,11 +125,10 @@ def _zone(blocks: Sequence[Block], i: int, reached: Zone) -> Zone:
     """The zone of a block; dates and routing lines open what follows or close what went before."""
     block = blocks[i]
     zone = _zone_of(block)
-    if block.kind in _EITHER_END and reached >= Zone.BODY:
-        following = (
-            b.kind for b in blocks[i + 1 :] if b.kind in _ZONES and b.kind not in _EITHER_END
-        )
-        leads_on = _ZONES.get(next(following, Kind.SIGNATURE)) in {Zone.OPENER, Zone.BODY}
+    if block.kind in _EITHER_END and reached >= Zone.BODY and not block.quoted:
+        later = (blocks[j] for j in range(i + 1, len(blocks)))
+        following = (_zone_of(b) for b in later if b.kind in _ZONES and b.kind not in _EITHER_END)
+        leads_on = next(following, Zone.CLOSER) in {Zone.OPENER, Zone.BODY}
         return Zone.OPENER if leads_on else Zone.CLOSER
     return zone
 

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from pipeline.encode.floating import floating
 from pipeline.encode.inline import nest
-from pipeline.encode.lists import body
+from pipeline.encode.lists import body, numbered
 from pipeline.encode.places import lines, suffix
 from pipeline.encode.sessions import Session, Zone, enclosed, sessions, tail_of
 from pipeline.lexicon.closings import VALEDICTIONS
@@ -107,13 +107,34 @@ def _fill(parent: Element, session: Session, setting: _Setting) -> None:
 
 def _elements(zone: Zone, blocks: Sequence[Block], setting: _Setting) -> Iterator[Element]:
     if zone is Zone.BODY:
-        yield from body(blocks, setting.sources)
+        yield from _body(blocks, setting)
     elif zone is Zone.POSTSCRIPT:
         yield from _postscripts(blocks, setting)
     elif zone is Zone.ABOVE:
         yield from (_leaf("head", block, {"n": suffix(block)}) for block in blocks)
     else:
         yield from floating(blocks, setting.sources)
+
+
+def _body(blocks: Sequence[Block], setting: _Setting) -> Iterator[Element]:
+    numbers = numbered([block for block in blocks if not block.quoted])
+    for genre, members in groupby(blocks, key=lambda block: block.quoted):
+        group = tuple(members)
+        if genre:
+            yield _floating_text(group, setting)
+        else:
+            yield from body(group, setting.sources, numbers)
+
+
+def _floating_text(blocks: Sequence[Block], setting: _Setting) -> Element:
+    """A document quoted in full, with an opener and a closer of its own."""
+    first = blocks[0]
+    identifier = f"{first.id}-q"
+    inside = el("body")
+    own = tuple(replace(block, quoted="") for block in blocks)
+    _fill_all(inside, own, replace(setting, scope=identifier))
+    attributes = {"id": identifier, "n": f"{suffix(first)}-q", "type": first.quoted}
+    return el("floatingText", attributes, inside)
 
 
 def _formulae(blocks: Sequence[Block], lang: str) -> Iterator[Element]:
@@ -177,6 +198,6 @@ def _said_after(blocks: Sequence[Block], setting: _Setting) -> Iterator[Element]
     for is_body, members in groupby(blocks, key=lambda b: b.kind not in _SIGNING):
         group = tuple(members)
         if is_body:
-            yield from body(group, setting.sources)
+            yield from body(group, setting.sources, numbered(group))
         else:
             yield el("closer", None, *_formulae(group, setting.lang))

@@ -162,7 +162,14 @@ def _made(element: Element, kind: Kind, content: Content) -> Block:
         lang=element.get(XML_LANG, ""),
         type=_sort(element) if kind is Kind.NOTE else "",
         inline=element.get("rend") == "inline",
+        quoted=_genre_of_quotation(element),
     )
+
+
+def _genre_of_quotation(element: Element) -> str:
+    """The genre of the quoted document an element stands in, or ``""``."""
+    quoted = next(element.iterancestors(path("floatingText")), None)
+    return quoted.get("type", "") if quoted is not None else ""
 
 
 def _sort(element: Element) -> str:

@@ -82,6 +82,7 @@ def blocks_of(
             lang=foreign,
             type=sorts[i].name or office,
             inline=passage.inline,
+            quoted=passage.quoted,
         )
         blocks.append(block)
     return tuple(blocks), tuple(ids[i] for i, spot in enumerate(places) if spot.doubtful)

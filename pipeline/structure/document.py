@@ -26,6 +26,7 @@ from pipeline.structure.lines import physical, read_version
 from pipeline.structure.marks import Setting
 from pipeline.structure.parts import Parts, language_of, split
 from pipeline.structure.prose import why_not_prose
+from pipeline.structure.quoted import with_quoted
 from pipeline.structure.runins import doubtful_tail, taken_apart
 from pipeline.structure.signs.above import genre_of
 
@@ -139,7 +140,7 @@ def _document(
     for i, version in enumerate(passages):
         lang = langs[i]
         own = tuple(sorted((*sources.get(i, ()), *version), key=lambda pair: pair[0].first))
-        apart = taken_apart(own, lang, parts.names)
+        apart = with_quoted(taken_apart(own, lang, parts.names), lang, parts)
         translated = role[i] is Role.TRANSLATION
         setting = Setting(lang, years, names[i], expected.keepers, translated)
         blocks, doubtful = blocks_of(capture.name, apart, setting)

@@ -25,7 +25,7 @@ def read_version(lines: Sequence[Line], parts: Parts) -> Version:
     """Name every passage of one version."""
     others = (line for version in parts.versions for line in version if version != lines)
     passages = join_lines(lines, {line.number for line in (*parts.furniture, *others)})
-    views = _views(passages, language_of(lines), parts)
+    views = views_of(passages, language_of(lines), parts)
     kinds = kinds_of(views)
     known = {skeleton(title.text) for title in parts.titles}
     return tuple(
@@ -50,7 +50,8 @@ def _repeated(kind: Kind, passage: Passage, before: Kind | None, titles: set[str
     return kind
 
 
-def _views(passages: Sequence[Passage], lang: str, parts: Parts) -> list[View]:
+def views_of(passages: Sequence[Passage], lang: str, parts: Parts) -> list[View]:
+    """What the signs see of each passage of one text on a page."""
     labels = [label_of(passage.text) for passage in passages]
     sequential = in_sequence(labels)
     titles = frozenset(skeleton(title.text) for title in parts.titles)

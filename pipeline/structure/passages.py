@@ -37,7 +37,7 @@ _FULL = 0.6
 class Passage:
     """Lines that belong together; `breaks` are offsets in `text` where lost emphasis cut a line,
     `marks` what the layout marked in it. `inline` tells that it shares a line with the rest of
-    what was one passage.
+    what was one passage, `quoted` names the genre of the quoted document it belongs to.
     """
 
     lines: tuple[Line, ...]
@@ -45,6 +45,7 @@ class Passage:
     breaks: tuple[int, ...] = ()
     marks: tuple[Mark, ...] = ()
     inline: bool = False
+    quoted: str = ""
 
     @property
     def first(self) -> int:

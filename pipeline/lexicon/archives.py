@@ -49,8 +49,8 @@ BOXES = Family({
 })  # fmt: skip
 
 FOLDERS = Family({
-    "en": ("folder", "folders", "fldr.", "wallet"),
-    "ru": ("папка", "пап."),
+    "en": ("folder", "folders", "fldr.", "wallet", "p."),
+    "ru": ("папка", "пап.", "п."),
     "es": ("carpeta", "carp."),
     "de": ("mappe", "umschlag"),
     "fr": ("chemise", "pochette"),
@@ -178,6 +178,21 @@ KEEPERS = Family({
     ),
 })  # fmt: skip
 """Words that names of those who keep documents hold; German ones end in them."""
+
+GENERIC = Family({
+    "en": ("state", "national", "central", "city", "municipal", "public", "university", "royal",
+           "historical", "regional", "political", "the", "of", "and"),
+    "ru": ("государственный", "национальный", "центральный", "городской", "областной",
+           "исторический", "краевой", "научная", "публичная", "политический"),
+    "es": ("nacional", "general", "municipal", "histórico", "central", "provincial", "del", "de"),
+    "de": ("staatliches", "zentrales", "städtisches", "nationales", "politisches", "geheimes",
+           "öffentliche", "stadtarchiv", "staatsarchiv", "landesarchiv", "kreisarchiv",
+           "stadtbibliothek", "staatsbibliothek", "landesbibliothek", "nationalbibliothek",
+           "universitätsbibliothek", "universitätsarchiv"),
+    "fr": ("nationales", "nationale", "départementales", "municipales", "municipale", "de", "la",
+           "publique"),
+})  # fmt: skip
+"""Words of names of keepers that many of them share."""
 
 LABELS = Family({
     "en": ("shelfmark", "call number", "reference", "location", "held at", "repository"),

@@ -11,8 +11,7 @@ from collections.abc import Mapping
 
 from pipeline.lexicon import archives, fold
 from pipeline.notation.shelfmarks.marks import Shelfmark, key_of_repository, marks
-from pipeline.notation.shelfmarks.pieces import pieces
-from pipeline.notation.shelfmarks.repositories import keeper_of, plain
+from pipeline.notation.shelfmarks.pieces import is_code, is_generic, is_name, pieces, strength
 from pipeline.notation.shelfmarks.units import WEAK, may_hold_units
 
 __all__ = ["Shelfmark", "is_labelled", "key_of_repository", "looks_like_one", "read"]
@@ -20,6 +19,7 @@ __all__ = ["Shelfmark", "is_labelled", "key_of_repository", "looks_like_one", "r
 _NONE: dict[str, str] = {}
 _LONGEST, _LONGEST_LINE = 48, 1_000
 """Words and characters beyond which a line is prose, however many units it names."""
+_LONGEST_CODE = 120
 _FEWEST = 2
 _UNREAD_WORDS = 6
 _SHORT = 16
@@ -37,8 +37,19 @@ def read(text: str, keepers: Mapping[str, str] = _NONE) -> tuple[Shelfmark, ...]
 
 def looks_like_one(text: str) -> bool:
     """Whether a line is an archival reference of any tradition."""
+    if _is_named_code(text):
+        return True
     found = read(text)
     return bool(found) and _is_sound(text, found[0]) and _is_read(text, found)
+
+
+def _is_named_code(text: str) -> bool:
+    """Whether a line is a keeper's name and a number of a kind that no table knows."""
+    *names, code = (part.strip() for part in text.rstrip(" .").split(","))
+    if not names or len(text) > _LONGEST_CODE or not is_code(code):
+        return False
+    surest = max(strength(name, ()) for name in names)
+    return surest > 1 and all(map(is_name, names))
 
 
 def is_labelled(text: str) -> bool:
@@ -67,7 +78,7 @@ def _is_sound(text: str, mark: Shelfmark) -> bool:
     if mark.repository is None:
         return strong and len(mark.units) + bool(mark.loci) >= _FEWEST and _is_short(text)
     name = mark.repository.of(text)
-    certain = keeper_of(name) is not None or len(plain(name)) > _SHORT or "callNumber" in kinds
+    certain = strength(name, ()) > 1 or is_generic(name) or "callNumber" in kinds
     return strong and count >= (1 if certain else _FEWEST)
 
 

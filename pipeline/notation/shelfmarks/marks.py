@@ -20,7 +20,9 @@ from pipeline.notation.shelfmarks.pieces import (
     STATE,
     WORDS,
     Piece,
+    is_generic,
     is_name,
+    strength,
 )
 from pipeline.notation.shelfmarks.repositories import keeper_of, plain
 
@@ -61,7 +63,7 @@ def marks(text: str, found: Sequence[Piece], keepers: Mapping[str, str]) -> tupl
     """The references that the pieces of a line make; none where there is no unit at all."""
     out: list[Shelfmark] = []
     above = _Above()
-    groups = [tuple(_settled(text, group)) for group in _groups(text, found)]
+    groups = [tuple(_settled(text, group, keepers)) for group in _groups(text, found)]
     leading = _leads(groups[0])
     for group in groups:
         if not any(_is_unit(piece) for piece in group):
@@ -105,20 +107,30 @@ def _begins(text: str, group: Sequence[Piece], piece: Piece, *, leading: bool) -
     return again and not (piece.kind == LEAVES and group[-1].kind == LEAVES)
 
 
-def _settled(text: str, group: Sequence[Piece]) -> Iterator[Piece]:
+def _settled(text: str, group: Sequence[Piece], names: Mapping[str, str]) -> Iterator[Piece]:
     """The pieces with what only their neighbours tell: collections, states that go on."""
     spelled = _spelled(text, group)
     keepers = [piece for piece in group if piece.kind == REPOSITORY or piece is spelled]
+    chosen = _chosen(text, keepers, names)
     settled: list[Piece] = []
     for piece in group:
         kind = REPOSITORY if piece is spelled else piece.kind
-        if kind == REPOSITORY and piece is not keepers[0]:
-            same = _same(text, piece, keepers[0])
-            kind = REPOSITORY if same else COLLECTION
+        if chosen and kind == REPOSITORY and piece is not chosen:
+            other = COLLECTION if piece.span > chosen.span else WORDS
+            kind = REPOSITORY if _same(text, piece, chosen) else other
         elif kind in {WORDS, CALL}:
             kind = _kind_of_words(text, piece, settled, kept=bool(keepers))
         settled.append(replace(piece, kind=kind))
     return iter(settled)
+
+
+def _chosen(text: str, keepers: Sequence[Piece], names: Mapping[str, str]) -> Piece | None:
+    """The repository among several names: the first, unless that may be a country's code."""
+    if not keepers:
+        return None
+    surest = max(keepers, key=lambda piece: strength(piece.span.of(text), names))
+    doubtful = strength(keepers[0].span.of(text), names) == 0
+    return surest if doubtful else keepers[0]
 
 
 def _same(text: str, one: Piece, other: Piece) -> bool:
@@ -150,6 +162,8 @@ def _own(text: str, group: Sequence[Piece], keepers: Mapping[str, str]) -> _Abov
     """The repository and the parts that a reference itself names."""
     names = (piece.span.of(text) for piece in group if piece.kind == REPOSITORY)
     name = next(names, "")
+    if name and is_generic(name) and plain(name) not in keepers:
+        name = ""
     parts = [
         Part(piece.kind, _number(text, piece))
         for piece in group

@@ -5,19 +5,19 @@ together.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.lexicon import archives, fold
 from pipeline.lexicon.archives import ORIGINALS
-from pipeline.lexicon.endmatter import SOURCES
+from pipeline.lexicon.endmatter import PAGES, SOURCES
 from pipeline.model import Span
 from pipeline.notation.dates import share
 from pipeline.notation.shapes import is_particle
 from pipeline.notation.shelfmarks.leaves import Locus, leaves
 from pipeline.notation.shelfmarks.repositories import keeper_of, plain
 from pipeline.notation.shelfmarks.states import names_state
-from pipeline.notation.shelfmarks.units import EITHER, Unit, as_fond, units
+from pipeline.notation.shelfmarks.units import EITHER, ONLY_BETWEEN, Unit, as_fond, units
 
 REPOSITORY, COLLECTION, STATE, WORDS = "repository", "collection", "state", "words"
 LEAVES, CALL = "leaves", "call"
@@ -27,8 +27,8 @@ _CUT = re.compile(r"[,;:()\[\]]|(?<=[^\W\d_]{3})\.\s+(?=[^\W\d_a-zа-яё])|\s[�
 _ABBREVIATED = frozenset({"arch", "bibl", "coll", "dept", "dep", "inst", "univ", "min", "hist"})
 _MOST_WORDS, _MOST_CAPITALS = 9, 4
 _KEEPER_WITHIN = 4
-_ACRONYM = 8
-_CALL_WORDS, _LOWER_WORDS = 6, 2
+_ACRONYM, _COUNTRY = 8, 3
+_CALL_WORDS, _LOWER_WORDS, _CODE_WORDS = 6, 2, 4
 _STEM = 4
 _ALWAYS_FONDS = frozenset({"opis", "delo"})
 _NARROWER = frozenset({"box", "bundle", "folder"})
@@ -65,12 +65,20 @@ def _structured(text: str) -> list[Piece]:
     for number, unit in enumerate(found):
         following = found[number + 1] if number + 1 < len(found) else None
         apart = not out or unit.span.start >= out[-1].whole.end
+        if unit.word in ONLY_BETWEEN and not _between_units(out, following):
+            continue
         if apart:
             reversed_order = bool(out) and out[-1].kind == "opis"
             if unit.word in EITHER and (reversed_order or _is_fond(following, first=number == 0)):
                 unit = as_fond(text, unit)
             out.append(_piece(text, unit))
     return out
+
+
+def _between_units(before: Sequence[Piece], following: Unit | None) -> bool:
+    """Whether a unit stands between an *opis* and a file: ``Op. 1. P. 7. D. 31.``."""
+    file = following is not None and following.kind == "delo"
+    return file and bool(before) and before[-1].kind == "opis"
 
 
 def _piece(text: str, unit: Unit) -> Piece:
@@ -161,6 +169,38 @@ def _is_known(name: str, keepers: Collection[str]) -> bool:
     return keeper_of(name) is not None or plain(name) in keepers
 
 
+def is_generic(words: str) -> bool:
+    """Whether a name is none of its own: *State Archive*, *University Library*."""
+    if keeper_of(words):
+        return False
+    tokens = [fold(token).strip(".,'’\"«»") for token in words.split()]
+    return all(token in _GENERIC or token in _STEMS for token in tokens)
+
+
+_GENERIC = frozenset(map(fold, archives.GENERIC.every()))
+
+
+def is_code(words: str) -> bool:
+    """Whether words are a number of a keeper's own making: ``HS.1985.1.1897``, ``H.I.N.-95600``."""
+    tokens = words.split()
+    spelled = any(_SPELLED.search(token) for token in tokens)
+    figures = any(map(str.isdecimal, words)) and share(words) == 0
+    return 0 < len(tokens) <= _CODE_WORDS and figures and not spelled and words[0].isalnum()
+
+
+_SPELLED = re.compile(r"[^\W\d_A-ZА-Я][^\W\d_A-ZА-Я]{2}")
+
+
+def strength(words: str, keepers: Collection[str]) -> int:
+    """How surely words name a repository: known 3, told by a word 2, a longer acronym 1, else 0."""
+    if _is_known(words, keepers):
+        return 3
+    tokens = words.split()
+    if not is_generic(words) and any(map(_keeps, tokens[:_KEEPER_WITHIN])):
+        return 2
+    return int(len(words) > _COUNTRY)
+
+
 def is_keeper(words: str, keepers: Collection[str]) -> bool:
     """Whether words name a repository: a known one, an acronym, or by a word such as *archive*."""
     if _is_known(words, keepers):
@@ -186,7 +226,7 @@ def _keeps(token: str) -> bool:
 def _is_acronym(tokens: list[str]) -> bool:
     first = tokens[0].rstrip(".")
     capitals = sum(map(str.isupper, first))
-    roman = not first.strip("IVXLCDM")
+    roman = not first.strip("IVXLCDM") or "." in first
     named = all(t[0].isupper() or is_particle(t) for t in tokens)
     short = len(first) <= _ACRONYM and len(tokens) <= _MOST_CAPITALS
     return short and capitals > 1 and not roman and named
@@ -198,16 +238,28 @@ def is_call_number(words: str) -> bool:
     if not tokens or len(tokens) > _CALL_WORDS or not tokens[0][0].isalpha():
         return False
     *lead, last = tokens
-    if share(words) > 0 or not re.fullmatch(r"[^\W\d_]{0,4}[-.]?\d{1,7}[^\W\d_]?", last):
+    if share(words) > 0 or not re.fullmatch(
+        r"[^\W\d_]{0,4}[-.]?\d{1,7}(?:[/.-]\d{1,6}){0,3}[^\W\d_]?", last
+    ):
+        return False
+    if lead and fold(lead[-1]) in _PAGES:
         return False
     lettered = bool(lead) or last[0].isalpha()
     plainly = all(re.fullmatch(r"[^\W\d_]{1,15}\.?", word) for word in lead)
     return lettered and plainly and (tokens[0][0].isupper() or len(tokens) <= _LOWER_WORDS)
 
 
+def _joins(token: str) -> bool:
+    return is_particle(token) or token in {"am", "im", "an", "in", "zum", "für", "sur", "en", "при"}
+
+
+_PAGES = frozenset(map(fold, PAGES.every()))
+
+
 def is_name(words: str) -> bool:
     """Whether words may be the name of a collection: capitals, with particles between them."""
     tokens = words.split()
-    capitals = [t[0].isupper() or is_particle(t) or not t[0].isalpha() for t in tokens]
+    capitals = [t[0].isupper() or not t[0].isalpha() or _joins(t) for t in tokens]
     long = len(tokens) > _MOST_WORDS
-    return bool(tokens) and tokens[0][0].isupper() and all(capitals) and not long
+    figures = any(map(str.isdecimal, words))
+    return bool(tokens) and tokens[0][0].isupper() and all(capitals) and not long and not figures

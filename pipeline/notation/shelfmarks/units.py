@@ -47,8 +47,9 @@ def bare(word: str) -> str:
 
 
 TYPE_OF = {bare(word): kind for kind, words in reversed(UNITS.items()) for word in words.every()}
-"""The unit of a word; `EITHER` are those that name a fond or leaves."""
-EITHER = frozenset({"f"})
+"""The unit of a word; `EITHER` are those that name a fond or leaves, `ONLY_BETWEEN`
+those that are a unit between an *opis* and a file, and elsewhere a page."""
+EITHER, ONLY_BETWEEN = frozenset({"f"}), frozenset({"p"})
 
 
 def _alternatives(kinds: frozenset[str]) -> str:
@@ -58,7 +59,7 @@ def _alternatives(kinds: frozenset[str]) -> str:
 
 
 _NUMBER = (
-    r"(?:[a-zа-я](?=\d)|[a-zа-я]{1,2}\s?[-–]\s?)?"
+    r"(?:(?<![^\W\d_])(?:[a-zа-я](?=\d)|[a-zа-я]{1,2}\s?[-–]\s?))?"
     r"\d{1,7}(?:[a-zа-я](?!\w))?(?:[/–-]\d{1,7}(?:[a-zа-я](?!\w))?)*(?!\w)"
 )
 _STOP = r"\s?\.?\s{0,2}"

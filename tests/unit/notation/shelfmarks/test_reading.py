@@ -70,6 +70,10 @@ def _repository(text: str) -> str:
         ("Harbour University, Pier Library, MS 12, f. 3",
          "HARBOURUNIVERSITY:COLLECTION=PIERLIBRARY:CALLNUMBER=MS.12:LEAVES=3",
          "Harbour University"),
+        ("АВП РФ. Ф. 418. Оп. 1. П. 7. Д. 31.", "AVPRF:418:1:31:FOLDER=7", "АВП РФ"),
+        ("AVP RF. F. 418. Op. 1. P. 7. D. 31.", "AVPRF:418:1:31:FOLDER=7", "AVP RF"),
+        ("GB, Harbour University, B 55", "HARBOURUNIVERSITY:CALLNUMBER=B.55",
+         "Harbour University"),
         ("RTA, f. 61, box 6, l. 3", "RTA:61:::BOX=6:3", "RTA"),
     ],
 )  # fmt: skip
@@ -106,6 +110,27 @@ def test_a_mark_without_repository_has_parts_and_no_key() -> None:
         assert mark.key == ""
         assert mark.units
         assert shelfmarks.looks_like_one(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marbach, Deutsches Hafenarchiv, A:Zorin, HS.1985.1.1897",
+        "Wien, Hafenbibliothek am Kai, H.I.N.-95600",
+        "Harbour Library, HS AM 23398 Ba",
+    ],
+)
+def test_a_number_of_a_kind_unknown_is_a_reference_that_is_not_read(text: str) -> None:
+    assert shelfmarks.looks_like_one(text)
+
+
+def test_a_name_that_many_keepers_have_makes_no_key() -> None:
+    for text in ("State Archive, box 4, folder 2", "Государственный архив. Ф. 5. Оп. 1. Д. 2."):
+        (mark,) = shelfmarks.read(text)
+        assert mark.repository is not None
+        assert mark.key == ""
+    assert shelfmarks.read("State Archive of Gorodok, box 4, folder 2")[0].key != ""
+    assert _one("State Archive, box 4", {"STATEARCHIVE": "OGAP"}).key == "OGAP:BOX=4"
 
 
 def test_what_the_mark_says_of_the_document_is_kept_apart() -> None:
@@ -163,6 +188,11 @@ def test_several_marks_in_a_line(text: str, keys: list[str]) -> None:
         "XII/26",
         "Arrived at 5 on page 3 of the log",
         "Harbour Papers, pp. 12-14.",
+        "Врачебный архив. Выпуск третий. С. 7.",
+        "Harbour Library, Gorodok, 12 June 1911",
+        "Harbour Library, Room 5",
+        "An das Archiv des Hafens, Gorodok, IX/2",
+        "Н.А. Зорин. Письма последних лет. С. 63.",
         "box 4, folder 5 " + "and so on " * 30,
     ],
 )

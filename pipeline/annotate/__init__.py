@@ -2,6 +2,7 @@
 
 from pipeline.annotate.correspondence import correspond
 from pipeline.annotate.footnotes import join_notes
+from pipeline.annotate.places import place
 from pipeline.annotate.running import link_text
 from pipeline.authority import Authority
 from pipeline.model import Document
@@ -11,4 +12,5 @@ _NOTHING = Authority()
 
 def annotate(document: Document, authority: Authority = _NOTHING) -> Document:
     """Add acts, persons and joined footnotes, with a query for all that should be checked."""
-    return link_text(correspond(join_notes(document), authority), authority)
+    named = place(correspond(join_notes(document), authority), authority)
+    return link_text(named, authority)

@@ -40,6 +40,10 @@ _PREPOSITIONS = frozenset(
 """What may stand beside the place of a dateline."""
 
 
+_SETTLEMENT = re.compile(r"\b(?:г|гор|с|д|дер|пос|ст|м)\.\s?$")
+"""What belongs to the name of a place behind it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name in a text and the form to cite it by; `person` is false for offices and bodies."""
@@ -188,7 +192,10 @@ def place_before(text: str, end: int, lang: str) -> Span | None:
     around = words_of_phrase(text[: place.start] + " " + text[place.end : end])
     surname = lang == "ru" and tagged(place.of(text), "Surn") and not tagged(place.of(text), "Geox")
     timed = share(place.of(text)) > 0 or _leads_to_place(place.of(text))
-    return None if timed or surname or not all(map(_leads_to_place, around)) else place
+    if timed or surname or not all(map(_leads_to_place, around)):
+        return None
+    settled = _SETTLEMENT.search(text, 0, place.start)
+    return Span(settled.start(), place.end) if settled else place
 
 
 def _leads_to_place(word: str) -> bool:
@@ -222,7 +229,9 @@ def _runs(text: str, within: Span, honorifics: frozenset[str]) -> Iterator[Span]
     for word, span in words_with_spans(text[: within.end], within.start):
         gap = text[run[-1].end : span.start] if run else ""
         fits = word[0].isupper() or (run and is_particle(word) and word.lower() not in _JOINING)
-        if run and (not fits or gap.strip(" .\u00a0\u202f") or _closed(text, run[-1])):
+        joined = gap == "-" and is_initial(run[-1].of(text))
+        parted = gap.strip(" .\u00a0\u202f") and not joined
+        if run and (not fits or parted or _closed(text, run[-1])):
             yield from _named(text, run)
             run = []
         if fits and (word.lower() not in honorifics or is_capital(word)):

@@ -3,7 +3,8 @@
 import click
 
 from pipeline.errors import UsageError
-from pipeline.rules import RULES
+from pipeline.rules import RULES, keys_of
+from pipeline.rules.examples import EXAMPLES
 
 
 @click.command(short_help="Say what the code of a message means.")
@@ -17,3 +18,7 @@ def explain(codes: tuple[str, ...]) -> None:
         rule = RULES[code]
         click.echo(f"{code}  {rule.severity.word}, per {rule.scope}")
         click.echo(f"  {rule.message}\n  → {rule.advice}")
+        if keys_of(rule):
+            click.echo(f"  settled in a sidecar by {' or '.join(keys_of(rule))}")
+        if codes and code in EXAMPLES:
+            click.echo("  for instance: " + EXAMPLES[code].replace("\n", "\n    "))

@@ -1,6 +1,7 @@
 """An edition onto the disk: what changes is written, what somebody changed is kept."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from pipeline import publish as module
 from pipeline.build import Edition
 from pipeline.errors import WorldError
+from pipeline.files import Plan, plan, reserved
 from pipeline.publish import publish
 from pipeline.report import NAME
 
@@ -108,3 +110,41 @@ def test_with_a_broken_report_what_is_as_it_should_be_is_no_conflict(tmp_path: P
     publish(tmp_path, _edition(a="one"))
     (tmp_path / NAME).write_bytes(b"{")
     assert publish(tmp_path, _edition(a="one")).kept == ()
+
+
+def test_with_no_report_at_all_nothing_is_taken_for_our_own(tmp_path: Path) -> None:
+    publish(tmp_path, _edition(a="one"))
+    (tmp_path / NAME).unlink()
+    assert publish(tmp_path, _edition(a="two")).kept == ("tei/a.xml",)
+    assert _contents(tmp_path) == {"tei/a.xml": "one"}
+
+
+def test_what_somebody_changes_while_a_build_writes_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(tmp_path, _edition(a="one", b="one"))
+    def plan_and_dawdle(
+        out: Path, files: Mapping[str, bytes], before: Mapping[str, Collection[str]]
+    ) -> Plan:
+        planned = plan(out, files, before)
+        for name in ("a", "b"):
+            (tmp_path / "tei" / f"{name}.xml").write_text("mine", encoding="utf-8")
+        return planned
+
+    monkeypatch.setattr(module, "plan", plan_and_dawdle)
+    published = publish(tmp_path, _edition(a="two"))
+    assert published.kept == ("tei/a.xml", "tei/b.xml")
+    assert published.removed == ()
+    monkeypatch.undo()
+    assert _contents(tmp_path) == {"tei/a.xml": "mine", "tei/b.xml": "mine"}
+    assert publish(tmp_path, _edition(a="three")).kept == ("tei/a.xml", "tei/b.xml")
+
+
+def test_a_second_build_waits_for_the_first(tmp_path: Path) -> None:
+    with ThreadPoolExecutor() as pool:
+        with reserved(tmp_path):
+            second = pool.submit(publish, tmp_path, _edition(a="two"))
+            assert wait([second], timeout=0.05).done == set()
+            assert _contents(tmp_path) == {}
+        assert second.result().kept == ()
+    assert _contents(tmp_path) == {"tei/a.xml": "two"}

@@ -1,12 +1,13 @@
 """What a correction comes to: a document, a record, or what is wrong or idle about it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from pipeline.config.places import Place
 from pipeline.corrections.sidecar import Sidecar, Statement
 from pipeline.diagnostics import Diagnostic
-from pipeline.model import Act, Correction, Document
-from pipeline.rules import finding
+from pipeline.model import Act, Correction, Document, Kind
+from pipeline.rules import RULES, finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +67,16 @@ class Saying:
 def with_act(document: Document, act: Act) -> Document:
     """The document with one of its acts changed."""
     return replace(document, acts=tuple(act if a.id == act.id else a for a in document.acts))
+
+
+def without_questions(
+    document: Document, act: Act, key: str, kinds: Collection[Kind] = tuple(Kind)
+) -> Document:
+    """The document without the questions about an act, and about its blocks of some `kinds`, that a
+    key of the sidecar settles.
+    """
+    blocks = [b for v in document.versions if v.id in act.versions for b in v.blocks]
+    own = {b.id for b in (*document.furniture, *blocks) if b.kind in kinds}
+    own |= {act.id, *act.versions}
+    kept = (q for q in document.queries if q.target not in own or RULES[q.code].settle != key)
+    return replace(document, queries=tuple(kept))

@@ -71,7 +71,7 @@ def _corrected(pair: tuple[Capture, Capture], expected: Expected, sidecar: Sidec
         return Corrected(outcome)
     change = lines.record(inferred.document, outcome.document, pair[1], sidecar)
     change = change.then(versions.record(inferred.document, outcome.document, sidecar))
-    change = change.then(letters.correct(change.document, sidecar))
+    change = change.then(letters.correct(change.document, sidecar, expected.authority))
     change = change.then(answer(change.document, pair[1], sidecar))
     document = replace(change.document, corrections=change.records)
     return Corrected(replace(outcome, document=document), change.findings)

@@ -4,11 +4,10 @@ from dataclasses import replace
 
 import msgspec
 
-from pipeline.corrections.change import Change, Saying, with_act
+from pipeline.corrections.change import Change, Saying, with_act, without_questions
 from pipeline.corrections.dates import printed, value_of
 from pipeline.corrections.sidecar import Certainty, Dated
-from pipeline.model import Act, Dating, Document, Kind, Query
-from pipeline.rules import RULES
+from pipeline.model import Act, Dating, Document, Kind
 
 DATE = "[date]"
 """The key that settles a question about a date (see `pipeline.rules`)."""
@@ -29,7 +28,7 @@ def date(document: Document, act: Act, saying: Saying, said: Dated) -> Change:
     read = (*((old,) if old else ()), *act.rejected)
     rejected = tuple(d for d in dict.fromkeys(read) if d.value and dict(d.value) != dict(value))
     made = replace(act, actions=(first, *others), rejected=rejected)
-    settled = _without_questions(with_act(document, made), act)
+    settled = without_questions(with_act(document, made), act, DATE, _HEADERS)
     inferred = printed(said) if same else (old.text if old else "")
     return _signed(saying, said, sign).made(
         settled,
@@ -43,15 +42,3 @@ def _signed(saying: Saying, said: Dated, sign: Certainty) -> Saying:
     """The statement with the certainty that the sign in its date gives it, if it has no other."""
     certainty = said.certainty or sign
     return replace(saying, said=msgspec.structs.replace(said, certainty=certainty))
-
-
-def _without_questions(document: Document, act: Act) -> Document:
-    """The document without the questions that the date of an act settles."""
-    blocks = [b for v in document.versions if v.id in act.versions for b in v.blocks]
-    dated = {b.id for b in (*document.furniture, *blocks) if b.kind in _HEADERS} | {act.id}
-    kept = tuple(q for q in document.queries if not (q.target in dated and _is_settled(q)))
-    return replace(document, queries=kept)
-
-
-def _is_settled(question: Query) -> bool:
-    return RULES[question.code].settle == DATE

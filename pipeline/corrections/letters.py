@@ -1,5 +1,6 @@
 """What a sidecar says of the letters on a page: dates, correspondents, places."""
 
+from pipeline.authority import Authority
 from pipeline.corrections.change import Change, Saying
 from pipeline.corrections.dating import date
 from pipeline.corrections.sidecar import Dated, Sidecar, Statement, Step, stated
@@ -7,7 +8,7 @@ from pipeline.corrections.steps import step
 from pipeline.model import Act, Document
 
 
-def correct(document: Document, sidecar: Sidecar) -> Change:
+def correct(document: Document, sidecar: Sidecar, authority: Authority) -> Change:
     """Apply all that a sidecar says of the letters of a page."""
     change = Change(document)
     for lang, facts in (("", sidecar.given), *sidecar.given.version.items()):
@@ -18,7 +19,9 @@ def correct(document: Document, sidecar: Sidecar) -> Change:
             return change.then(Saying(sidecar, above, Statement()).refused(document, problem))
         for key, said in stated(facts):
             saying = Saying(sidecar, (*above, key), said)
-            change = change.then(_about(change.document, _acts(change.document, lang), saying))
+            change = change.then(
+                _about(change.document, _acts(change.document, lang), saying, authority)
+            )
     return change
 
 
@@ -28,7 +31,7 @@ def _acts(document: Document, lang: str) -> list[Act]:
     return [act for act in document.acts if ids & set(act.versions)]
 
 
-def _about(document: Document, acts: list[Act], saying: Saying) -> Change:
+def _about(document: Document, acts: list[Act], saying: Saying, authority: Authority) -> Change:
     """Apply one fact to the one letter it can be about."""
     key = str(saying.place[-1])
     if len(acts) > 1:
@@ -37,5 +40,5 @@ def _about(document: Document, acts: list[Act], saying: Saying) -> Change:
         return saying.refused(document, problem)
     said = saying.said
     if isinstance(said, Step):
-        return step(document, acts[0], key, saying, said)
+        return step(document, acts[0], saying, said, authority)
     return date(document, acts[0], saying, said) if isinstance(said, Dated) else Change(document)

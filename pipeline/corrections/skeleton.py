@@ -74,7 +74,7 @@ def _example(key: str, page: Page, found: Diagnostic) -> tuple[str, ...]:
         "[date]": ("[date]", 'value = "1912-03-05"', 'note = ""'),
         "[sent]": ("[sent]", 'from = "Lev Orlov"', 'place = "unknown"'),
         "[received]": ("[received]", 'to = "unknown"'),
-        "[[lines]]": ("[[lines]]", f"line = {found.line}", quoted, 'kind = "paragraph"'),
+        "[[lines]]": ("[[lines]]", f"line = {found.line}", quoted, "begins = true"),
         "[[pairs]]": (
             "[[pairs]]", f"left = {_text(left)}", f"right = {_text(right)}",
             'verdict = "parallel"  # or "partial", "mismatch"',

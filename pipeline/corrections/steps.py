@@ -1,9 +1,12 @@
 """Who took part in a letter, and where, as an editor gives it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 
-from pipeline.corrections.change import Change, Saying, with_act
+from pipeline.annotate.people import cited_as, entity_of
+from pipeline.authority import Authority, Entry
+from pipeline.corrections.change import Change, Saying, with_act, without_questions
 from pipeline.corrections.sidecar import UNKNOWN, Names, Step
 from pipeline.model import Act, Action, Document, Entity, Form, Party
 from pipeline.notation.likeness import compatible, surname
@@ -17,38 +20,71 @@ _CALLED = {
 _COPIES = "cc"
 
 
-def step(document: Document, act: Act, kind: str, saying: Saying, said: Step) -> Change:
-    """Give a step of an act its people and its place."""
+def step(document: Document, act: Act, saying: Saying, said: Step, authority: Authority) -> Change:
+    """Give a step of an act its people and its place; people may be ids of the authority."""
+    kind = str(saying.place[-1])
     if not said.who and not said.place:
         key = WHO[kind]
         return saying.refused(document, f"it says nothing; give `{key}`, `place`, or both")
     change = Change(document)
     if said.who:
-        change = change.then(_people(change.document, act.id, kind, saying, said))
+        change = change.then(_people(change.document, act.id, saying, said, authority))
     if said.place:
         change = change.then(_placed(change.document, act.id, kind, saying, said))
     return change
 
 
-def _people(document: Document, act_id: str, kind: str, saying: Saying, said: Step) -> Change:
+def _people(
+    document: Document, act_id: str, saying: Saying, said: Step, authority: Authority
+) -> Change:
+    kind = str(saying.place[-1])
     act = _act(document, act_id)
     names = _listed(said.who)
     action = _step_of(act, kind)
     inferred = tuple(party.text for party in action.parties)
     key = f"{kind}.{WHO[kind]}"
-    record = (key, act.id, _CALLED[key])
     words = ", ".join(names) or UNKNOWN, ", ".join(inferred) or ("" if names else UNKNOWN)
+    asked = without_questions(document, act, f"[{kind}]")
     if names == inferred:
-        return saying.made(document, record, words)
-    lang = said.lang or document.version(act.versions[0]).lang
+        parties = tuple(_confirmed(party, said.certainty) for party in action.parties)
+        persons = document.persons
+    else:
+        lang = said.lang or document.version(act.versions[0]).lang
+        parties, persons = _given(names, lang, document, action, authority)
+        parties = tuple(replace(party, cert=said.certainty) for party in parties)
+    changed = with_act(asked, _with(act, replace(action, parties=parties)))
+    settles = asked.queries != document.queries or parties != action.parties
+    record = (key, act.id, _CALLED[key])
+    return saying.made(replace(changed, persons=persons), record, words, settles=settles)
+
+
+def _confirmed(party: Party, certainty: str) -> Party:
+    """A party that an editor confirms is no guess any more."""
+    return replace(party, cert=certainty, evidence="") if party.cert else party
+
+
+def _given(
+    names: Sequence[str], lang: str, document: Document, action: Action, authority: Authority
+) -> tuple[tuple[Party, ...], tuple[Entity, ...]]:
+    """The people whom an editor names as parties, and all persons of the document."""
     persons, parties = list(document.persons), []
     former = {party.ref for party in action.parties}
     for name in names:
-        person = _person(name, lang, persons, former)
-        spoken = next((f.lang for f in person.forms if f.text == name), lang)
-        parties.append(Party("person", name, person.id, "", spoken, said.certainty))
-    changed = with_act(document, _with(act, replace(action, parties=tuple(parties))))
-    return saying.made(replace(changed, persons=tuple(persons)), record, words)
+        entry = next((e for e in authority.persons if e.id == name), None)
+        cited = cited_as(entry, lang) if entry else Form(lang, name)
+        person = _known(entry, persons) if entry else _person(name, lang, persons, former)
+        spoken = next((f.lang for f in person.forms if f.text == cited.text), cited.lang)
+        parties.append(Party("person", cited.text, person.id, "", spoken))
+    return tuple(parties), tuple(persons)
+
+
+def _known(entry: Entry, persons: list[Entity]) -> Entity:
+    """An entry of the authority among the persons of the document, put there if it is not."""
+    made = entity_of("p-", entry, ())
+    known = next((person for person in persons if person.id == made.id), None)
+    if known is None:
+        persons.append(made)
+    return known or made
 
 
 def _placed(document: Document, act_id: str, kind: str, saying: Saying, said: Step) -> Change:

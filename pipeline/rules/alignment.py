@@ -6,7 +6,8 @@ ALIGNMENT: dict[str, Rule] = {
     "ALN001": Rule(
         WARNING,
         "the page pairs two different documents, {left} and {right}: {why}",
-        "look for the right counterpart of each; the two texts are not linked",
+        "look for the right counterpart of each; or, if they do translate each other, say so with "
+        "verdict = \"parallel\", and they are linked",
         "document",
         query=True,
         settle="[[pairs]]",
@@ -14,7 +15,7 @@ ALIGNMENT: dict[str, Rule] = {
     "ALN002": Rule(
         WARNING,
         "it could not be decided whether {right} translates {left}: {why}",
-        "compare the two texts; nothing is linked until somebody has",
+        "compare the two texts and give the verdict you come to; until then nothing is linked",
         "document",
         query=True,
         settle="[[pairs]]",
@@ -22,7 +23,8 @@ ALIGNMENT: dict[str, Rule] = {
     "ALN003": Rule(
         HINT,
         "the versions {left} and {right} translate each other in part only: {why}",
-        "check whether the capture lost text; what has no counterpart is marked in the links",
+        "check whether the capture lost text, and mend the source; or, if all is translated, say "
+        "so with verdict = \"parallel\"",
         "document",
         query=True,
         settle="[[pairs]]",

@@ -6,7 +6,7 @@ ANNOTATION: dict[str, Rule] = {
     "ANN001": Rule(
         WARNING,
         "the page gives two dates: {preferred} is taken, {other} contradicts it",
-        "decide between them; the other is kept as a note in the header",
+        "give the right one as the date of the letter; the other stays as a note in the header",
         "document",
         query=True,
         settle="[date]",
@@ -14,14 +14,16 @@ ANNOTATION: dict[str, Rule] = {
     "ANN002": Rule(
         HINT,
         "the date \"{date}\" could not be read safely",
-        "give its meaning; the text keeps it as printed, without a value",
+        "give the day that is meant, as the date of the letter if it is that; the text keeps it as "
+        "printed, without a value",
         query=True,
         settle="[date]",
     ),
     "ANN003": Rule(
         WARNING,
         "the page does not say which version is the original",
-        "give the language of the originals in edition.toml, as in [edition] original = \"ru\"",
+        "give the language of the originals in edition.toml, as in [edition] original = \"ru\", or "
+        "that of this page in its sidecar",
         "document",
         query=True,
         settle="original",
@@ -29,7 +31,8 @@ ANNOTATION: dict[str, Rule] = {
     "ANN004": Rule(
         HINT,
         "this archival reference could not be taken apart",
-        "check it; it is kept whole, without a key to join it with others",
+        "mend it in the source if the capture broke it, or answer what it means; it is kept whole, "
+        "without a key to join it with others",
         query=True,
     ),
     "ANN010": Rule(
@@ -87,13 +90,13 @@ ANNOTATION: dict[str, Rule] = {
     "ANN005": Rule(
         HINT,
         "the footnote mark {number} has no note on the page",
-        "check whether the capture lost the note",
+        "add the note to the source if the capture lost it, or answer that the page has none",
         query=True,
     ),
     "ANN006": Rule(
         HINT,
         "no mark in the text calls this footnote",
-        "check whether the capture lost the mark",
+        "add the mark to the source where the capture lost it, or answer that the page has none",
         query=True,
     ),
     "ANN030": Rule(

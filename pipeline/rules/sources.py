@@ -60,9 +60,10 @@ SOURCES: dict[str, Rule] = {
     "SRC020": Rule(
         HINT,
         "another letter may begin here: a dateline and a salutation follow what closes a letter",
-        "if it does, part the two with a heading or a number in the source; as it is, they are "
-        "encoded as sessions of one letter",
+        "if it does, say begins = true for its line; as it is, the two are encoded as sessions of "
+        "one letter",
         query=True,
+        settle="[[lines]]",
     ),
     "SRC021": Rule(
         HINT,
@@ -75,7 +76,7 @@ SOURCES: dict[str, Rule] = {
         HINT,
         "the capture breaks a line inside a sentence: emphasis, a footnote mark or a link may be "
         "lost here",
-        "compare the page, and correct the source if something is missing",
+        "compare the page; mend the source if something is missing, or answer that nothing is",
         query=True,
     ),
     "SRC102": Rule(
@@ -93,9 +94,8 @@ SOURCES: dict[str, Rule] = {
     "SRC104": Rule(
         HINT,
         "this unnumbered paragraph follows sub-points and is taken as the end of point {point}",
-        "check that it does not begin a new paragraph of the letter",
+        "compare the page; if it does not belong to the point, say so in an answer",
         query=True,
-        settle="[[lines]]",
     ),
     "SRC105": Rule(
         HINT,

@@ -123,6 +123,7 @@ def test_what_somebody_changes_while_a_build_writes_is_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     publish(tmp_path, _edition(a="one", b="one"))
+
     def plan_and_dawdle(
         out: Path, files: Mapping[str, bytes], before: Mapping[str, Collection[str]]
     ) -> Plan:

@@ -1,9 +1,14 @@
 """What becomes of a page under the corrections of its editors."""
 
+import msgspec
 import pytest
 
+from pipeline.authority import Authority, Entry
+from pipeline.build import Source, convert
 from pipeline.model import Kind, Relation, Role
-from tests.unit.corrections.pages import LETTER, PAIR, corrected, told
+from pipeline.readers import tei
+from pipeline.tei import parse
+from tests.unit.corrections.pages import CONFIG, LETTER, PAIR, corrected, told
 
 
 def test_a_date_outranks_the_page_whose_own_stays_as_a_note() -> None:
@@ -135,3 +140,37 @@ def test_lines_are_settled_once_and_never_the_index_line() -> None:
 def test_what_an_editor_says_of_a_line_must_come_true() -> None:
     (said,) = told(LETTER, '[[lines]]\nline = 5\nkind = "item"')
     assert "line 5 cannot be that; it is read as paragraph" in said
+
+
+_AUTHORITY = Authority(
+    persons=(
+        Entry("ashby-t", (("en", "Ashby, Thomas"),), (("GND", "118540238"),)),
+        Entry("ferrand", (("fr", "Ferrand, Marie"),)),
+    )
+)
+
+
+def test_people_may_be_named_by_their_ids_in_the_authority() -> None:
+    sidecar = b'by = "ed"\n[sent]\nfrom = "ashby-t"\n[received]\nto = ["ferrand", "Vera Hale"]\n'
+    config = msgspec.structs.replace(CONFIG, authority=_AUTHORITY)
+    outcome = convert(Source("page.txt", LETTER.encode(), sidecar), config)
+    document = tei.read(parse(outcome.tei, "page.xml"))
+    sent, received = document.acts[0].actions
+    assert [(p.text, p.ref, p.lang) for p in sent.parties] == [("Ashby, Thomas", "p-ashby-t", "en")]
+    assert [(p.text, p.ref, p.lang) for p in received.parties] == [
+        ("Ferrand, Marie", "p-ferrand", "fr"), ("Vera Hale", "p-hale", "en"),
+    ]  # fmt: skip
+    ashby = next(person for person in document.persons if person.id == "p-ashby-t")
+    assert ("GND", "118540238") in ashby.ids
+
+
+def test_a_guess_that_an_editor_confirms_is_none_any_more() -> None:
+    page = "Gorodok, 5 May 1910\n\nDear Alexei,\n\nThe boats are sold, and nobody wept.\n\nFomin\n"
+    before = corrected(page, "")
+    guessed = [a for a in before.acts[0].actions if any(p.cert for p in a.parties)]
+    assert "received" in [action.kind for action in guessed]
+    (name,) = [party.text for party in before.acts[0].actions[-1].parties]
+    after = corrected(page, f'[received]\nto = "{name}"')
+    assert [party.cert for party in after.acts[0].actions[-1].parties] == [""]
+    assert {q.code for q in before.queries} - {q.code for q in after.queries} == {"ANN052"}
+    assert told(page, f'[received]\nto = "{name}"') == []

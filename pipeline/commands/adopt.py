@@ -10,7 +10,6 @@ from pipeline.build import Converted, Source, convert
 from pipeline.commands.failing import exit_code
 from pipeline.commands.given import read_tei
 from pipeline.commands.settings import default_folder, from_here, settings
-from pipeline.config import Config
 from pipeline.corrections.sidecar import sidecar_of
 from pipeline.diagnostics import Severity
 from pipeline.errors import UsageError
@@ -42,10 +41,16 @@ def adopt(
     known = settings(Path(config) if config else job.config, named=bool(config))
     source = _source(file, root, job)
     target = job.pages[source.name].with_suffix(adoption.SUFFIX)
+    made = convert(source, known)
+    if len(made.documents) > 1:
+        raise UsageError(
+            f"{file}: its page, {source.name}, holds {len(made.documents)} letters; a TEI file is "
+            "adopted for a whole page. Part the page, or correct it with [letter.N] in its sidecar"
+        )
     outcome = convert(Source(source.name, source.data, adopted=read_file(file)), known)
     if _told(outcome, source.name, file):
         return 1
-    differences = _differences(_published(source, known), root, target)
+    differences = _differences(made.tei, root, target)
     click.echo("".join(differences), nl=False)
     if not differences:
         click.echo(f"{file} is what a build makes of {source.name}; there is nothing to adopt.")
@@ -88,11 +93,6 @@ def _told(outcome: Converted, page: str, file: Path) -> bool:
     if errors:
         click.echo(f"{file} was not adopted; it is as it was.", err=True)
     return bool(exit_code(errors, Severity.ERROR.word))
-
-
-def _published(source: Source, config: Config) -> bytes:
-    """What a build makes of a page now; nothing where it cannot."""
-    return convert(source, config).tei
 
 
 def _differences(made: bytes, root: Element, target: Path) -> list[str]:

@@ -163,7 +163,9 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One language version of the document; `code` names its collection as the page does."""
+    """One language version of the document; `code` names its collection as the page does,
+    `translator` the person who translated it, as an editor says.
+    """
 
     id: str
     lang: str
@@ -172,6 +174,7 @@ class Version:
     genre: str = ""
     code: str = ""
     machine: Machine | None = None
+    translator: str = ""
 
     @property
     def letter(self) -> tuple[Block, ...]:

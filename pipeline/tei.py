@@ -142,7 +142,7 @@ ELEMENT_ONLY = frozenset({
     "listPerson", "person", "listPlace", "place", "listOrg", "org", "listRelation", "relation",
     "linkGrp", "listAnnotation",
     "availability", "projectDesc", "samplingDecl", "correction", "normalization", "punctuation",
-    "quotation", "hyphenation", "segmentation", "stdVals", "interpretation", "author",
+    "quotation", "hyphenation", "segmentation", "stdVals", "interpretation", "author", "editor",
 })  # fmt: skip
 """Elements of the profile whose content is elements only, or may be laid out as if it were."""
 

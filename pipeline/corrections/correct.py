@@ -81,9 +81,11 @@ def _told(capture: Capture, expected: Expected, sidecar: Sidecar) -> tuple[Captu
     """The capture and what is expected of it, as an editor says they are."""
     given = sidecar.given
     machine = {lang: v.machine for lang, v in given.version.items() if v.machine is not None}
+    translators = {lang: v.translator for lang, v in given.version.items() if v.translator}
+    machine |= dict.fromkeys(translators, False)
     genres = {lang: v.genre for lang, v in given.version.items() if v.genre}
     genres |= {"": given.genre} if given.genre else {}
-    expected = replace(expected, machine=machine, genres=genres)
+    expected = replace(expected, machine=machine, genres=genres, translators=translators)
     if not given.original:
         return capture, expected
     declared = replace(capture.declared, original=given.original)

@@ -86,6 +86,7 @@ class OfVersion(Facts, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """``[version.LANG]``: what may be said of one version, and of the letter that it carries."""
 
     machine: bool | None = None
+    translator: str = ""
 
 
 class OfLine(Statement, frozen=True, kw_only=True):
@@ -280,3 +281,5 @@ def _bare(given: Given) -> Iterator[Place]:
                 yield (*way, "genre")
             if isinstance(facts, OfVersion) and facts.machine is not None:
                 yield (*way, "machine")
+            if isinstance(facts, OfVersion) and facts.translator:
+                yield (*way, "translator")

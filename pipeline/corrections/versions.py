@@ -7,6 +7,8 @@ from pipeline.corrections.sidecar import OfPair, Sidecar, Statement
 from pipeline.lexicon.languages import language_name
 from pipeline.model import Document, Role
 
+_SOFTWARE = {True: "software", False: "no software"}
+
 
 def record(before: Document | None, after: Document, sidecar: Sidecar) -> Change:
     """Record what became of a page (`before`: without corrections) by what its sidecar says of
@@ -76,8 +78,10 @@ def _versions(before: Document | None, after: Document, sidecar: Sidecar) -> Ite
             yield _stated(before, after, saying, ("genre", lang, facts.genre))
         if facts.machine is not None:
             saying = Saying(sidecar, ("version", lang, "machine"), Statement())
-            word = "software" if facts.machine else "no software"
-            yield _stated(before, after, saying, ("machine", lang, word))
+            yield _stated(before, after, saying, ("machine", lang, _SOFTWARE[facts.machine]))
+        if facts.translator:
+            saying = Saying(sidecar, ("version", lang, "translator"), Statement())
+            yield _stated(before, after, saying, ("translator", lang, facts.translator))
 
 
 def _stated(
@@ -87,7 +91,7 @@ def _stated(
     key, lang, new = said
     old = _values(before, key, lang) if before else ""
     target = next(v.id for v in after.versions if lang in {"", v.lang})
-    called = {"genre": "genre", "machine": "translated by"}[key]
+    called = {"genre": "genre"}.get(key, "translated by")
     return saying.made(after, (key, target, called), (new, old))
 
 
@@ -95,4 +99,8 @@ def _values(document: Document, key: str, lang: str) -> str:
     versions = [v for v in document.versions if lang in {"", v.lang}]
     if key == "genre":
         return " / ".join(dict.fromkeys(v.genre for v in versions if v.genre))
-    return "software" if any(v.machine for v in versions) else "no software"
+    if key == "translator":
+        return " / ".join(
+            dict.fromkeys(v.translator or _SOFTWARE[bool(v.machine)] for v in versions)
+        )
+    return _SOFTWARE[any(v.machine for v in versions)]

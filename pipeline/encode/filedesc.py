@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pipeline import __version__
 from pipeline.config import Config
+from pipeline.encode.corrected import signatures
 from pipeline.encode.inline import nest
 from pipeline.encode.places import lines, range_of
 from pipeline.encode.sources import source_desc
@@ -59,6 +60,7 @@ def _title_stmt(document: Document) -> Element:
         *titles,
         el("title", {"type": "sub", "lang": "en"}, sub),
         *_authors(document),
+        *_translators(document),
         *machine,
     )
 
@@ -85,6 +87,15 @@ def _authors(document: Document) -> Iterator[Element]:
         attributes = {"ref": f"#{ref}", "lang": party.lang, "cert": party.cert}
         name = el("persName", attributes, party.text)
         yield el("author", None, name)
+
+
+def _translators(document: Document) -> Iterator[Element]:
+    """The people who translated versions, as editors say."""
+    for version in document.versions:
+        if version.translator:
+            signed = signatures(document, version.id).get("translator", {})
+            attributes = {"role": "translator", "corresp": f"#{version.id}", **signed}
+            yield el("editor", attributes, el("persName", None, version.translator))
 
 
 def _machine(document: Document) -> Element:

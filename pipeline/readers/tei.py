@@ -101,8 +101,16 @@ def _version(root: Element, div: Element, source: str) -> Version:
         blocks=blocks_of(div, source),
         genre=div.get("subtype", ""),
         code=sources.get("n", "") if sources is not None else "",
+        translator=_translator(root, identifier),
         machine=_machine(root, div.get("resp", "").removeprefix("#")),
     )
+
+
+def _translator(root: Element, version: str) -> str:
+    """Who translated a version, ``""`` where nobody is named."""
+    editors = root.iterfind(path("teiHeader/fileDesc/titleStmt/editor"))
+    found = (text_of(one) for one in editors if one.get("corresp") == f"#{version}")
+    return next(found, "").strip()
 
 
 def _machine(root: Element, statement: str) -> Machine | None:

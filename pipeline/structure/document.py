@@ -53,6 +53,7 @@ class Expected:
     years: Years | None = None
     machine: Mapping[str, bool] = field(default_factory=dict)
     genres: Mapping[str, str] = field(default_factory=dict)
+    translators: Mapping[str, str] = field(default_factory=dict)
     authority: Authority = field(default_factory=Authority)
     keepers: tuple[tuple[str, str], ...] = ()
 
@@ -127,9 +128,9 @@ def _document(
 ) -> Document:
     declared = capture.declared
     langs = [language_of(lines) for lines in parts.versions]
-    made = roles.machines(declared, langs, expected.original)
-    made = roles.settled(made, expected.machine)
-    by_lang = roles.roles(declared, langs, expected.original, made)
+    made = roles.settled(roles.machines(declared, langs, expected.original), expected.machine)
+    translated_by = {*made, *expected.translators}
+    by_lang = roles.roles(declared, langs, expected.original, translated_by)
     role = roles.stated(capture.columns, parts.columns, [by_lang[lang] for lang in langs])
     names = version_ids(langs)
     parts, sources = fields.with_sources(parts, role)
@@ -137,8 +138,7 @@ def _document(
     codes = {code.lang: code.source for code in declared.codes}
     versions: list[Version] = []
     queries: list[Query] = []
-    for i, version in enumerate(passages):
-        lang = langs[i]
+    for i, (lang, version) in enumerate(zip(langs, passages, strict=True)):
         own = tuple(sorted((*sources.get(i, ()), *version), key=lambda pair: pair[0].first))
         apart = with_quoted(taken_apart(own, lang, parts.names), lang, parts)
         translated = role[i] is Role.TRANSLATION
@@ -146,8 +146,9 @@ def _document(
         blocks, doubtful = blocks_of(capture.name, apart, setting)
         genre = expected.genres.get(lang) or expected.genres.get("") or _genre(lang, blocks, parts)
         code = "" if roles.is_software(codes.get(lang, "")) else codes.get(lang, "")
-        versions.append(Version(names[i], lang, role[i], blocks, genre, code, made.get(lang)))
-        queries += (*_block_queries(blocks, doubtful), *_unsure_of_signature(blocks, lang))
+        by = made.get(lang), expected.translators.get(lang, "")
+        versions.append(Version(names[i], lang, role[i], blocks, genre, code, *by))
+        queries += _version_queries(blocks, doubtful, lang)
         queries += _letter_queries(blocks, openings(version).doubtful)
     above = Setting(langs[0], years)
     furniture = tuple(fields.furniture(capture.name, parts, above))
@@ -240,6 +241,13 @@ def _sent(blocks: Sequence[Block]) -> Iterator[str]:
         if block.type == "transmission":
             yield block.text
         yield from (mark.span.of(block.text) for mark in block.marks if mark.kind == "transmission")
+
+
+def _version_queries(
+    blocks: Sequence[Block], doubtful: Sequence[str], lang: str
+) -> Iterator[Query]:
+    yield from _block_queries(blocks, doubtful)
+    yield from _unsure_of_signature(blocks, lang)
 
 
 def _letter_queries(blocks: Sequence[Block], lines: Sequence[int]) -> Iterator[Query]:

@@ -1,7 +1,7 @@
 """Which version is the original and which a machine made, as page or configuration say."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from pipeline.capture import Column, Declared
 from pipeline.model import Machine, Role
@@ -35,9 +35,9 @@ def settled(made: Mapping[str, Machine], said: Mapping[str, bool]) -> dict[str, 
 
 
 def roles(
-    declared: Declared, langs: Sequence[str], original: str, made: dict[str, Machine]
+    declared: Declared, langs: Sequence[str], original: str, made: Collection[str]
 ) -> dict[str, Role]:
-    """The role of each version; a machine translation is never the original.
+    """The role of each version; one that software, or a translator, has `made` is no original.
 
     The page's own statement comes first, then the configuration, then exclusion: the only version
     that no machine made. A lone version that nothing calls a translation is the edited text.

@@ -174,3 +174,13 @@ def test_a_guess_that_an_editor_confirms_is_none_any_more() -> None:
     assert [party.cert for party in after.acts[0].actions[-1].parties] == [""]
     assert {q.code for q in before.queries} - {q.code for q in after.queries} == {"ANN052"}
     assert told(page, f'[received]\nto = "{name}"') == []
+
+
+def test_a_person_translated() -> None:
+    document = corrected(PAIR, '[version.en]\ntranslator = "Anna Holt"')
+    assert [(v.lang, v.translator, v.machine) for v in document.versions] == [
+        ("ru", "", None), ("en", "Anna Holt", None),
+    ]  # fmt: skip
+    (record,) = document.corrections
+    assert (record.key, record.targets) == ("translator", ("en",))
+    assert record.words == "translated by: Anna Holt, in place of software"

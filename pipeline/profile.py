@@ -6,6 +6,7 @@ from pipeline.model import Kind
 
 PRINT = "r-print"
 """The id of the edition in print as the one responsible for its brackets and notes."""
+BY_PRINT = {"resp": f"#{PRINT}"}
 _PRINT = ("resp", f"#{PRINT}")
 
 CONVERTER = "r-conv"

@@ -1,18 +1,49 @@
 """Footnote marks and the notes they call, joined by number within a version."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.model import Block, Document, Kind, Mark, Query, Version
+from pipeline.model import Block, Document, Kind, Mark, Query, Span, Version
 from pipeline.notation.notes import note_number
 from pipeline.rules import query
+from pipeline.structure.marks import settled
+
+_CALLING = frozenset({Kind.TITLE, Kind.PARAGRAPH, Kind.ITEM, Kind.CLOSING, Kind.POSTSCRIPT})
 
 
 def join_notes(document: Document) -> Document:
     """Point every footnote mark at its note; ask about marks and notes that stand alone."""
-    versions = tuple(_joined(version) for version in document.versions)
+    versions = tuple(_joined(_called(version)) for version in document.versions)
     asked = tuple(question for version in versions for question in _orphans(version))
     return replace(document, versions=versions, queries=(*document.queries, *asked))
+
+
+def _called(version: Version) -> Version:
+    """The version with marks that only their notes show to be such: ``ПБ1``, where note 1 stands
+    below, no other mark calls it, and no other word ends like this.
+    """
+    anchors = {
+        dict(m.value).get("n") for b in version.blocks for m in b.marks if m.kind == "anchor"
+    }
+    blocks = {block.id: block for block in version.blocks}
+    for number in _notes(version):
+        places = list(_places(version, number)) if number not in anchors else []
+        if len(places) == 1:
+            identifier, span = places[0]
+            mark = Mark("anchor", span, (("n", number),))
+            block = blocks[identifier]
+            blocks[identifier] = replace(block, marks=settled((*block.marks, mark)))
+    return replace(version, blocks=tuple(blocks[block.id] for block in version.blocks))
+
+
+def _places(version: Version, number: str) -> Iterator[tuple[str, Span]]:
+    """Where a number is glued to a word, by block."""
+    if number.isdigit():
+        glued = re.compile(rf"(?<=[^\W\d_]){number}(?!\w)")
+        for block in version.blocks:
+            if block.kind in _CALLING:
+                yield from ((block.id, Span(*m.span())) for m in glued.finditer(block.text))
 
 
 def _joined(version: Version) -> Version:

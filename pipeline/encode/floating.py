@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pipeline.encode.inline import nest
 from pipeline.encode.places import lines, range_of, suffix
 from pipeline.model import Block, Kind
-from pipeline.notation.remarks import ACTS, EDITORIAL
+from pipeline.notation.remarks import ACTS, EDITORIAL, RESOLUTION
+from pipeline.profile import BY_PRINT
 from pipeline.tei import Element, add, el, local
 
 _ENDMATTER = {
@@ -17,6 +18,8 @@ _PLAIN = {
     Kind.PROVENANCE: ("note", {"type": "source", "subtype": "provenance"}),
     Kind.RUNNING_HEAD: ("fw", {"type": "header"}),
 }
+_OF_PRINT = frozenset({EDITORIAL, RESOLUTION})
+"""Sorts of notes that tell in the words of the edition in print what there is."""
 _COLLECTION = frozenset({Kind.COLLECTION, Kind.SOURCE_TAG})
 
 
@@ -73,8 +76,11 @@ def _note(group: Sequence[Block], place: Mapping[str, str]) -> Element:
     nested = nest(first)
     if first.kind is Kind.FOOTNOTE:
         gap = " " if nested.label is not None else None
-        return el("note", {"type": "footnote", **place}, nested.label, gap, *nested.content)
-    made = el("note", {"type": first.type or EDITORIAL, **place}, nested.label)
+        attributes = {"type": "footnote", **BY_PRINT, **place}
+        return el("note", attributes, nested.label, gap, *nested.content)
+    sort = first.type or EDITORIAL
+    by = BY_PRINT if sort in _OF_PRINT else {}
+    made = el("note", {"type": sort, **by, **place}, nested.label)
     if nested.content:
         add(made, el("p", None, *nested.content))
     for block in rest:

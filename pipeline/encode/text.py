@@ -19,7 +19,7 @@ from pipeline.lexicon.languages import language_name
 from pipeline.model import Block, Kind, Missing, Version
 from pipeline.notation.remarks import EDITORIAL
 from pipeline.notation.shapes import starts_with
-from pipeline.profile import NUMBERS
+from pipeline.profile import BY_PRINT, NUMBERS
 from pipeline.tei import Element, add, el
 
 _SIGNING = frozenset({Kind.CLOSING, Kind.SIGNATURE, Kind.DATELINE, Kind.ADDRESSEE})
@@ -158,7 +158,11 @@ def _formula(block: Block, lang: str) -> Element:
     if block.kind is Kind.CLOSING and starts_with(block.text, VALEDICTIONS, block.lang or lang):
         return _leaf("seg", block, {"type": "valediction"})
     if block.kind is Kind.NOTE:
-        return _leaf("note", block, {"type": EDITORIAL, "subtype": block.type, "n": suffix(block)})
+        return _leaf(
+            "note",
+            block,
+            {"type": EDITORIAL, **BY_PRINT, "subtype": block.type, "n": suffix(block)},
+        )
     tags = {
         Kind.ADDRESSEE: "addrLine",
         Kind.DATELINE: "dateline",

@@ -27,7 +27,7 @@ _SCOPE = re.compile(
     rf"(?<!\w)(?P<word>{_WORDS})\s{{0,2}}"
     rf"(?P<number>{_ONE}(?!\w)(?P<onward>\s?ff?\.)?|[ivxlc]{{1,7}}(?!\w))"
 )
-_MORE = re.compile(rf"\s?[,;]\s?(?P<number>{_ONE})(?!\w)(?![.)]?\s?[^\W\d_])")
+_MORE = re.compile(rf"\s?[,;]\s?(?P<number>{_ONE})(?!\w)(?P<onward>\s?ff?\.)?(?![.)]?\s?[^\W\d_])")
 _RANGE = re.compile(r"(?P<from>\d+[^\W\d_]?)(?:\s?[-–—]\s?(?P<to>\d+(?:[^\W\d_](?!\w))?))?")
 
 
@@ -55,7 +55,7 @@ def scopes(text: str, start: int = 0) -> Iterator[Scope]:
         more = _MORE.match(folded, at)
         while more:
             at = more.end()
-            yield _page(text, more, Span(*more.span("number")))
+            yield _page(text, more, Span(more.start("number"), more.end()))
             more = _MORE.match(folded, at)
 
 

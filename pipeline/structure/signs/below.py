@@ -49,7 +49,7 @@ def _is_date(text: str) -> bool:
 def shelfmark(view: View) -> float:
     """An archival reference, or the state of a document on a line of its own beside one."""
     if shelfmarks.looks_like_one(view.text):
-        return CERTAIN if shelfmarks.read(view.text)[0].key else STRONG
+        return CERTAIN if any(mark.key for mark in shelfmarks.read(view.text)) else STRONG
     if shelfmarks.is_labelled(view.text):
         return STRONG
     beside = (other.text for other in (view.before, view.after) if other)

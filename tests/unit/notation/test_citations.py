@@ -125,6 +125,7 @@ def test_a_number_alone_tells_no_periodical_from_a_book() -> None:
         ("Papers, pp. 175–176", [("175", "176")]),
         ("Papers, S. 12 ff.", [("12", None)]),
         ("Papers, p. 12a", [("12a", "12a")]),
+        ("Papers, S. 5, 12 f.", [("5", "5"), ("12", "13")]),
         ("Papers, pp. 5, 7-9", [("5", "5"), ("7", "9")]),
         ("Papers, p. 5, 7 May 1911", [("5", "5")]),
     ],

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from pipeline.lexicon.closings import ON_BEHALF, POSSESSIVES
 from pipeline.lexicon.greetings import HONORIFICS
-from pipeline.lexicon.languages import CAPITALIZES_NOUNS
+from pipeline.lexicon.languages import CAPITALIZES_NOUNS, CAPITALIZES_TITLES
 from pipeline.model import Block, Kind, Version
 from pipeline.notation.addresses import is_street, opens_address
 from pipeline.notation.likeness import can_be_one
@@ -66,7 +66,8 @@ def signers(version: Version) -> Iterator[Named]:
 
     The last signatures are the writer's if no text follows them but a postscript. Names that
     closings lead to further up may be those of another letter on the page. Under a heading that
-    says what this is, one name alone below the text needs no closing.
+    says what this is, a name below the text needs no closing: where nouns have capitals, if it is
+    the only one.
     """
     closes = _closes(version)
     if not closes or not closes[-1].ends:
@@ -76,9 +77,11 @@ def signers(version: Version) -> Iterator[Named]:
     shared = any(close.reopened for close in others)
     for close in others:
         yield from (Named(block, name, "ANN051") for block, name, led in close.signed if led)
-    alone = bool(version.genre) and len(last.signed) == 1
+    headed = bool(version.genre) and (
+        len(last.signed) == 1 or version.lang not in CAPITALIZES_NOUNS
+    )
     for number, (block, name, led) in enumerate(last.signed):
-        sure = led or alone or _is_plain(block, version.lang, number)
+        sure = led or headed or _is_plain(block, version.lang, number)
         yield Named(block, name, "ANN051" if shared else "" if sure else "ANN050")
 
 
@@ -145,10 +148,10 @@ def _names(block: Block, lang: str, *, led: bool) -> Iterator[tuple[Block, Name,
 def _is_plain(block: Block, lang: str, number: int) -> bool:
     """Whether a name that nothing leads to is plainly one: no comma parts it from another.
 
-    Where every noun has a capital, a place or a remark below a letter looks like a name: there it
-    needs an initial or a title.
+    Where nouns have capitals, or letterheads give them to any word, a place or a remark below a
+    letter looks like a name: there it needs an initial or a title.
     """
-    if lang not in CAPITALIZES_NOUNS:
+    if lang not in CAPITALIZES_NOUNS | CAPITALIZES_TITLES:
         return True
     honorifics = HONORIFICS.words(lang)
     titled = any(is_initial(word) or word.lower() in honorifics for word in words(block.text))

@@ -20,3 +20,6 @@ def language_name(tag: str) -> str:
 
 CAPITALIZES_NOUNS = frozenset({"de"})
 """Languages that write every noun with a capital, so that a capital makes no name."""
+
+CAPITALIZES_TITLES = frozenset({"en", "es", "fr"})
+"""Languages that write any word with a capital in letterheads and names of houses."""

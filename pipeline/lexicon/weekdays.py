@@ -50,8 +50,10 @@ FEASTS = Family({
     ),
     "es": ("víspera", "navidad", "pascua", "pentecostés", "todos los santos", "fiesta", "carnaval"),
     "de": (
-        "ostern", "ostersonntag", "pfingsten", "weihnachten", "heiligabend", "michaelis",
-        "johannis", "vorabend", "karfreitag", "silvester", "fastnacht", "neujahr",
+        "ostern", "ostersonntag", "ostermontag", "gründonnerstag", "pfingsten", "pfingstsonntag",
+        "pfingstmontag", "christtag", "weihnachtstag", "stefanitag", "allerheiligen",
+        "weihnachten", "heiligabend", "michaelis", "johannis", "vorabend",
+        "karfreitag", "silvester", "fastnacht", "neujahr",
     ),
     "fr": ("veille", "noël", "pâques", "pentecôte", "toussaint", "fête", "carnaval", "saint-jean"),
 })  # fmt: skip

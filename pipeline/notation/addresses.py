@@ -22,6 +22,7 @@ _DISTRICT = re.compile(
     r"(?:[IVX]{1,5}(?:/\d{1,2})?|[NSOW]{1,2}\.? ?\d{1,2})\.?(?![\w/])"
 )
 """A town and its district: ``Wien XVIII`` · ``Wien, IX`` · ``Berlin NW 6``."""
+_DISTRICT_FIRST = re.compile(r"[IVX]{1,5}(?:/\d{1,2})?[.,]* \w")
 _MOST_WORDS = 8
 _STREETS = frozenset(fold(word) for word in STREETS.every())
 _STREET_ENDS = tuple(fold(word) for word in STREETS.words("de"))
@@ -99,9 +100,19 @@ def town_of(text: str) -> str:
     return match["place"] if match else ""
 
 
-def without_address(text: str, lang: str) -> str:
-    """A line up to the street in it: ``Wien,`` of ``Wien, I. Spiegelgasse No 2,``."""
-    first = next(
-        (span.start for word, span in words_with_spans(text) if _names_street(word, lang)), None
-    )
-    return text if first is None else text[:first].rstrip(" ,")
+def before_address(text: str, lang: str) -> str:
+    """A line up to a district, street or house in it: ``Wien`` of ``Wien, I. Spiegelgasse No 2,``.
+
+    A line without any comes back whole; one that opens with a street has nothing before it.
+    """
+    if _DISTRICT_FIRST.match(text):
+        return ""
+    town = _DISTRICT.match(text)
+    if town and not _names_street(town["place"].split()[-1], lang):
+        return town["place"]
+    tokens = list(words_with_spans(text))
+    street = next((i for i, (word, _) in enumerate(tokens) if _names_street(word, lang)), None)
+    if street is not None and _NUMBERED.search(text, tokens[street][1].start):
+        return text[: tokens[street][1].start].rpartition(",")[0]
+    before, comma, house = text.partition(", ")
+    return before if comma and starts_with(house, LODGINGS, lang) else text

@@ -13,7 +13,9 @@ from pipeline.lexicon.genres import GENRES, GROUPS, TOWARDS
 from pipeline.lexicon.greetings import HONORIFICS
 from pipeline.lexicon.offices import OFFICES
 from pipeline.lexicon.routing import SENDER
+from pipeline.lexicon.weekdays import FEASTS, WEEKDAYS
 from pipeline.model import Span
+from pipeline.notation.addresses import before_address
 from pipeline.notation.dates import find, share
 from pipeline.notation.inflection import in_case, nominative, tagged
 from pipeline.notation.shapes import (
@@ -183,10 +185,12 @@ def _is_whole(name: str) -> bool:
 
 def place_before(text: str, end: int, lang: str) -> Span | None:
     """The place of a dateline whose date begins at `end`: the one name before it, if it is all
-    that stands there but commas and prepositions, and no day of the week or surname.
+    that stands there but commas, prepositions, a district, a street or a house, and no day of the
+    week, feast or surname.
     """
+    end = len(before_address(text[:end], lang))
     spans = names_in(text, lang, Span(0, end))
-    if len(spans) != 1:
+    if len(spans) != 1 or is_feast(spans[0].of(text), lang):
         return None
     place = spans[0]
     around = words_of_phrase(text[: place.start] + " " + text[place.end : end])
@@ -196,6 +200,11 @@ def place_before(text: str, end: int, lang: str) -> Span | None:
         return None
     settled = _SETTLEMENT.search(text, 0, place.start)
     return Span(settled.start(), place.end) if settled else place
+
+
+def is_feast(text: str, lang: str) -> bool:
+    """Whether words name a feast or a day of the week, which may stand where a place does."""
+    return bool(starts_with(text, FEASTS, lang) or starts_with(text, WEEKDAYS, lang))
 
 
 def _leads_to_place(word: str) -> bool:

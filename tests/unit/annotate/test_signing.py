@@ -71,11 +71,17 @@ def test_who_signs_twice_is_one(again: str) -> None:
     assert list(_signed(LONG, "Ihr", "Max Belov", TEXT, "Ihr", again)) == [(again, "")]
 
 
-def test_languages_without_capitals_for_nouns_trust_a_name() -> None:
-    text = "Dear Sir,\nThe steamer comes on Monday, and the boxes are by the river.\nMax Belov"
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("Dear Sir,\nThe steamer comes on Monday, and the boxes are here.\nMax Belov", "ANN050"),
+        ("Милостивый государь!\nПароход придет в понедельник, а ящики стоят.\nБелов", ""),
+    ],
+)
+def test_where_only_names_have_capitals_one_is_trusted(text: str, doubt: str) -> None:
     document = reading(text).document
     assert document
-    assert [one.doubt for one in signers(document.versions[0])] == [""]
+    assert [one.doubt for one in signers(document.versions[0])] == [doubt]
 
 
 def test_an_address_outranks_the_salutation() -> None:

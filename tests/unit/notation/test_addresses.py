@@ -3,13 +3,13 @@
 import pytest
 
 from pipeline.notation.addresses import (
+    before_address,
     continues,
     is_address,
     is_district,
     is_street,
     opens_address,
     town_of,
-    without_address,
 )
 
 
@@ -113,6 +113,19 @@ def test_what_ends_an_address(text: str) -> None:
     assert not continues(text, "de")
 
 
-def test_a_line_up_to_its_street() -> None:
-    assert without_address("Gorodok, I. Hafengasse 2, den", "de") == "Gorodok, I."
-    assert without_address("Gorodok, den", "de") == "Gorodok, den"
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("Gorodok, I. Hafengasse No 2, den", "Gorodok"),
+        ("Gorodok IV., Hafengasse 1, den", "Gorodok"),
+        ("Gorodok I. Kornstrasse No 10", "Gorodok"),
+        ("Gorodok, Hafengasse 3,", "Gorodok"),
+        ("Gorodok, Pension Rosenhof,", "Gorodok"),
+        ("I. Tiefer Graben 17.", ""),
+        ("Hafengasse 3, Gorodok", ""),
+        ("Gorodok, den", "Gorodok, den"),
+        ("Gorodok-Hafengasse, den", "Gorodok-Hafengasse, den"),
+    ],
+)
+def test_what_stands_before_an_address(text: str, before: str) -> None:
+    assert before_address(text, "de") == before

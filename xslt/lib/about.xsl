@@ -124,8 +124,12 @@
     <xsl:param name="date" as="element(date)"/>
     <xsl:sequence select="
       if ($date/@when) then d:date($date/@when)
-      else if ($date/@from) then d:date($date/@from) || ' to ' || d:date($date/@to)
-      else if ($date/@notBefore) then 'between ' || d:date($date/@notBefore) || ' and ' || d:date($date/@notAfter)
+      else if ($date/@from and $date/@to) then d:date($date/@from) || ' to ' || d:date($date/@to)
+      else if ($date/@notBefore and $date/@notAfter) then 'between ' || d:date($date/@notBefore) || ' and ' || d:date($date/@notAfter)
+      else if ($date/@from) then 'from ' || d:date($date/@from) || ' on'
+      else if ($date/@to) then 'until ' || d:date($date/@to)
+      else if ($date/@notBefore) then 'not before ' || d:date($date/@notBefore)
+      else if ($date/@notAfter) then 'not after ' || d:date($date/@notAfter)
       else string($date)"/>
   </xsl:function>
 

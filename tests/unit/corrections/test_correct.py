@@ -8,7 +8,7 @@ from pipeline.build import Source, convert
 from pipeline.model import Kind, Relation, Role
 from pipeline.readers import tei
 from pipeline.tei import parse
-from tests.unit.corrections.pages import CONFIG, LETTER, PAIR, corrected, told
+from tests.unit.corrections.pages import CONFIG, LETTER, PAIR, converted, corrected, told
 
 
 def test_a_date_outranks_the_page_whose_own_stays_as_a_note() -> None:
@@ -184,3 +184,19 @@ def test_a_person_translated() -> None:
     (record,) = document.corrections
     assert (record.key, record.targets) == ("translator", ("en",))
     assert record.words == "translated by: Anna Holt, in place of software"
+
+
+@pytest.mark.parametrize(
+    ("bounds", "words"),
+    [
+        ("not_before = 1887-06-01", "not before 1 June 1887"),
+        ("not_after = 1887-06-30", "not after 30 June 1887"),
+        ("from = 1887-06-01", "from 1 June 1887 on"),
+        ("to = 1887-06-30", "until 30 June 1887"),
+        ("from = 1887-06-01\nto = 1887-06-30", "1 June 1887 to 30 June 1887"),
+        ('not_before = "1887"\nnot_after = "1888"', "between 1887 and 1888"),
+    ],
+)
+def test_a_date_with_one_bound_or_two_is_shown_in_words(bounds: str, words: str) -> None:
+    (made,) = converted(LETTER, f"[date]\n{bounds}").documents
+    assert f"<dd>{words} (but also: " in made.page.decode()

@@ -169,6 +169,9 @@ def _is_laid_out(element: Element) -> bool:
 
 def _written(element: Element, depth: int) -> Iterator[str]:
     name = local(element)
+    if not name:
+        yield "  " * depth + _aside(element)
+        return
     yield "  " * depth + f"<{name}{_attributes(element, depth)}"
     if not len(element) and not element.text:
         yield "/>"
@@ -188,14 +191,20 @@ def _inline(element: Element) -> Iterator[str]:
     yield _escaped(element.text or "")
     for child in element:
         name = local(child)
-        yield f"<{name}{_attributes(child, 1)}"
-        if len(child) or child.text:
-            yield ">"
+        if not name:
+            yield _aside(child)
+        elif len(child) or child.text:
+            yield f"<{name}{_attributes(child, 1)}>"
             yield from _inline(child)
             yield f"</{name}>"
         else:
-            yield "/>"
+            yield f"<{name}{_attributes(child, 1)}/>"
         yield _escaped(child.tail or "")
+
+
+def _aside(element: Element) -> str:
+    """A comment or processing instruction, as it stands."""
+    return etree.tostring(element, encoding="unicode", with_tail=False)
 
 
 def _attributes(element: Element, depth: int) -> str:

@@ -9,6 +9,7 @@ from pipeline.notation.notes import note_number
 from pipeline.rules import query
 from pipeline.structure.marks import settled
 
+_GLUED = re.compile(r"(?<=[^\W\d_])\d{1,3}(?!\w)")
 _CALLING = frozenset({Kind.TITLE, Kind.PARAGRAPH, Kind.ITEM, Kind.CLOSING, Kind.POSTSCRIPT})
 
 
@@ -27,23 +28,24 @@ def _called(version: Version) -> Version:
         dict(m.value).get("n") for b in version.blocks for m in b.marks if m.kind == "anchor"
     }
     blocks = {block.id: block for block in version.blocks}
+    places = _places(version)
     for number in _notes(version):
-        places = list(_places(version, number)) if number not in anchors else []
-        if len(places) == 1:
-            identifier, span = places[0]
-            mark = Mark("anchor", span, (("n", number),))
+        if number not in anchors and len(places.get(number, ())) == 1:
+            identifier, span = places[number][0]
             block = blocks[identifier]
+            mark = Mark("anchor", span, (("n", number),))
             blocks[identifier] = replace(block, marks=settled((*block.marks, mark)))
     return replace(version, blocks=tuple(blocks[block.id] for block in version.blocks))
 
 
-def _places(version: Version, number: str) -> Iterator[tuple[str, Span]]:
-    """Where a number is glued to a word, by block."""
-    if number.isdigit():
-        glued = re.compile(rf"(?<=[^\W\d_]){number}(?!\w)")
-        for block in version.blocks:
-            if block.kind in _CALLING:
-                yield from ((block.id, Span(*m.span())) for m in glued.finditer(block.text))
+def _places(version: Version) -> dict[str, list[tuple[str, Span]]]:
+    """Where numbers are glued to words, with the ids of their blocks."""
+    found: dict[str, list[tuple[str, Span]]] = {}
+    for block in version.blocks:
+        if block.kind in _CALLING:
+            for match in _GLUED.finditer(block.text):
+                found.setdefault(match[0], []).append((block.id, Span(*match.span())))
+    return found
 
 
 def _joined(version: Version) -> Version:

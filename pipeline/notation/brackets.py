@@ -17,6 +17,11 @@ _BROKEN_WORD = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]|{_PART})+")
 _BRACKETED = re.compile(_PART)
 _OPENING = frozenset("[<⟨")
 _LOOKBACK = 80
+_TAGS = frozenset(
+    {"a", "b", "i", "p", "s", "u", "br", "em", "hr", "li", "td", "th", "tr", "tt", "ul", "div",
+     "del", "ins", "img", "sub", "sup", "span", "body", "cite", "code", "font", "html", "small",
+     "strong", "table"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,11 @@ def groups(text: str) -> Iterator[Group]:
             yield Group(Span(*match.span()), Span(*match.span("inside")), match[0][0])
 
 
+def is_tag(text: str) -> bool:
+    """Whether this is markup that a capture left in the text: ``<b>``, which no editor wrote."""
+    return text.startswith("<") and text.strip("</>").lower() in _TAGS
+
+
 @dataclass(frozen=True, slots=True)
 class BrokenWord:
     """A word of which parts stand in brackets: ``кот[орые]``."""
@@ -61,7 +71,7 @@ def broken_words(text: str) -> Iterator[BrokenWord]:
             Span(*part.span()) for part in _BRACKETED.finditer(text, match.start(), match.end())
         )
         word = BrokenWord(Span(*match.span()), parts)
-        if parts and word.outside(text):
+        if parts and word.outside(text) and not any(is_tag(part.of(text)) for part in parts):
             yield word
 
 

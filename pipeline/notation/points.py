@@ -35,6 +35,9 @@ _ORDINAL = re.compile(
 )
 
 
+_CLAUSE = re.compile(r"(?:^|[.!?:;,…]\s)$")
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """The mark that opens a point: `style` numbered, lettered or ordinal; `value` as in item/@n."""
@@ -71,6 +74,17 @@ def label_of(text: str) -> Label | None:
         number_of = _ORDINAL_OF[lowered(ordinal["word"])][1]
         return Label("ordinal", str(number_of), number_of, Span(0, ordinal.end("word")))
     return None
+
+
+def ordinals(text: str) -> tuple[Label, ...]:
+    """The ordinal words of a text that count its clauses: at least two, up from the first."""
+    found: list[Label] = []
+    for match in _ORDINAL.finditer(text):
+        before = text[max(0, match.start() - 2) : match.start()]
+        number = _ORDINAL_OF[lowered(match["word"])][1]
+        if number == len(found) + 1 and _CLAUSE.search(before):
+            found.append(Label("ordinal", str(number), number, Span(*match.span("word"))))
+    return tuple(found) if len(found) >= _FEWEST else ()
 
 
 def in_sequence(labels: Sequence[Label | None]) -> tuple[bool, ...]:

@@ -145,3 +145,12 @@ def test_a_file_with_a_document_type_is_refused(declared: str, encoding: str) ->
     with pytest.raises(NotXmlError, match="document type declaration") as fault:
         parse(f"{head}{declared}<TEI/>".encode(encoding), "page.xml")
     assert fault.value.line == 1
+
+
+def test_comments_and_instructions_are_written_as_they_stand() -> None:
+    data = b"<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><!-- a < b --><body><p>It <!-- no -->"
+    data += b"rains<?break?>.</p></body></text></TEI>"
+    once = serialize(parse(data, "x"))
+    assert b"<!-- a < b -->" in once
+    assert b"<p>It <!-- no -->rains<?break?>.</p>" in once
+    assert serialize(parse(once, "x")) == once

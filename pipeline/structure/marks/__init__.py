@@ -24,6 +24,7 @@ _PROSE: tuple[Finder, ...] = (
     dates.in_prose,
     telegraph.in_prose,
     prose.spaced,
+    prose.ordinals,
     *_FORMULA,
 )
 

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 from pipeline.model import Attributes, Mark, Span
 from pipeline.notation.apparatus import gap, is_remark, is_sic, manner, page_mark, refers
-from pipeline.notation.brackets import BrokenWord, Group, broken_words, groups, words_before
+from pipeline.notation.brackets import (
+    BrokenWord,
+    Group,
+    broken_words,
+    groups,
+    is_tag,
+    words_before,
+)
 from pipeline.structure.marks.setting import Setting
 
 _PAGES = re.compile(
@@ -14,7 +21,6 @@ _PAGES = re.compile(
 )
 _NUMBER = re.compile(r"\d{1,3}")
 _SENTENCES = re.compile(r"[.!?…]\s+\w")
-_TAG = re.compile(r"/?[A-Za-z]{1,6}\d?/?")
 _DOUBT = frozenset({"?", "??"})
 _MOST_WORDS = 6
 _SHORT, _LETTER = 3, 1
@@ -90,18 +96,22 @@ def _doubted(text: str, group: Group) -> Iterator[Mark]:
 def _supplies(text: str, group: Group) -> bool:
     """Whether brackets hold a few words or a year that editors supplied."""
     content = group.inside.of(text)
-    said = any(map(str.isalpha, content)) or not _NUMBER.fullmatch(content.strip())
+    digits = any(map(str.isdigit, _around(text, group)))
+    said = any(map(str.isalpha, content)) or digits or not _NUMBER.fullmatch(content.strip())
     few = len(content.split()) <= _MOST_WORDS and not _SENTENCES.search(content)
-    tag = group.opening == "<" and _TAG.fullmatch(content)
-    return bool(said and few and any(map(str.isalnum, content)) and not tag) and not _is_part(
-        text, group
-    )
+    plain = said and few and any(map(str.isalnum, content)) and not is_tag(group.span.of(text))
+    return plain and not _is_part(text, group)
 
 
 def _is_part(text: str, group: Group) -> bool:
     """Whether a group is part of a word, which is read as a whole."""
-    around = text[group.span.start - 1 : group.span.start] + text[group.span.end :][:1]
-    return group.inside.of(text).isalpha() and any(map(str.isalpha, around))
+    return group.inside.of(text).isalpha() and any(map(str.isalpha, _around(text, group)))
+
+
+def _around(text: str, group: Group) -> str:
+    """The characters before and behind a group."""
+    start, end = group.span.start, group.span.end
+    return text[max(0, start - 1) : start] + text[end : end + 1]
 
 
 def _broken(text: str, word: BrokenWord) -> Iterator[Mark]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.model import Mark, Span
-from pipeline.notation import notes
+from pipeline.notation import notes, points
 from pipeline.notation.scripts import foreign
 from pipeline.structure.marks.setting import Setting
 
@@ -15,6 +15,12 @@ def anchors(text: str, _: Setting) -> Iterator[Mark]:
     """Marks that call footnotes."""
     for span in notes.anchors(text):
         yield Mark("anchor", span, (("n", notes.note_number(span.of(text))),))
+
+
+def ordinals(text: str, _: Setting) -> Iterator[Mark]:
+    """Words that count the clauses of a paragraph: ``во-первых``."""
+    for label in points.ordinals(text):
+        yield Mark("ordinal", label.span, (("value", label.value),))
 
 
 def languages(text: str, setting: Setting) -> Iterator[Mark]:

@@ -13,7 +13,7 @@ def test_groups_of_every_sort_are_found_innermost_first_of_each() -> None:
 
 
 def test_broken_words_have_letters_on_both_sides_of_a_bracket() -> None:
-    text = "кот[орые] [Belov] г<осподи>н a[b]c[d] word[7] [T]he"
+    text = "кот[орые] [Belov] г<осподи>н a[b]c[d] word[7] [T]he <b>bold</b>"
     found = {word.span.of(text): word.outside(text) for word in broken_words(text)}
     assert found == {"кот[орые]": "кот", "г<осподи>н": "гн", "a[b]c[d]": "ac", "[T]he": "he"}
 

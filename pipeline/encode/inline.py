@@ -70,8 +70,6 @@ def _fill(holder: Element, block: Block, start: int) -> tuple[Mark, ...]:
     sentences = [span.start for span in block.sentences]
     following = 0
     for stretch in _stretches(block, start):
-        while following < len(sentences) and sentences[following] < stretch.span.start:
-            following += 1
         opens = following < len(sentences) and sentences[following] < stretch.span.end
         if stretch.mark is None:
             following += 1

@@ -105,7 +105,7 @@ def _opens(version: Version, start: int, run: int) -> str:
     addressed = kinds & _ADDRESSING
     headed = any(_is_heading(passage.text) for passage, _ in passages)
     numbered = any(_is_number(passage.text) for passage, _ in passages)
-    if (headed and (addressed or start + run < len(version))) or (numbered and addressed):
+    if start + run < len(version) and (headed or (numbered and addressed)):
         return "sure"
     greeted = {Kind.DATELINE, Kind.SALUTATION} <= kinds
     if not greeted:

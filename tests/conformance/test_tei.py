@@ -8,9 +8,11 @@ from pipeline.build import Edition
 from pipeline.readers import tei as reader
 from pipeline.rules import RULES
 from pipeline.tei import parse, serialize
+from tests.cases.test_phenomena import CASES
 from tests.conformance.editions import all_pages, sample, written
 from tests.conformance.truths import judged
 from tests.judges import SCHEMAS, SHARED, jing, schematron, trang
+from tests.making import case
 
 _ROOT = Path(__file__).parent.parent.parent
 _PROFILE = _ROOT / "schemas" / "diglot.rng"
@@ -34,6 +36,16 @@ def test_valid_against_tei_all(edition: Edition, tmp_path: Path) -> None:
 @pytest.mark.parametrize("edition", EDITIONS, indirect=True)
 def test_the_rules_of_the_tei_hold(edition: Edition, tmp_path: Path) -> None:
     files = [path for path in written(edition, tmp_path, "xml") if path.parent.name == "tei"]
+    assert schematron(SCHEMAS / "tei" / "tei_all.isosch", files) == []
+
+
+@pytest.mark.needs("shared")
+def test_the_tei_holds_for_every_phenomenon(tmp_path: Path) -> None:
+    files = []
+    for folder in CASES:
+        files.append(tmp_path / f"{folder.parent.name}-{folder.name}.xml")
+        files[-1].write_bytes(case(folder).tei)
+    assert jing(SCHEMAS / "tei" / "tei_all.rng", files) == []
     assert schematron(SCHEMAS / "tei" / "tei_all.isosch", files) == []
 
 

@@ -60,4 +60,4 @@ def test_no_soup_takes_long(piece: str) -> None:
         "ru-p1", Kind.PARAGRAPH, text, *marks_of(text, Kind.PARAGRAPH, Setting("ru", None))
     )
     sentences(made, "ru")
-    assert perf_counter() - start < 3
+    assert perf_counter() - start < 5

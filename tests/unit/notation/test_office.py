@@ -19,6 +19,7 @@ from pipeline.notation.office import is_telegraphic, numbers, office_marks
         ("Secret. No. 44", "en", ["classification", "number registry"]),
         ("June 12, 4/III. No. 0412", "en", ["number registry"]),
         ("To the personal secretary", "en", []),
+        ("to Belov No. 44", "en", []),
         ("Tgb.-Nr. 1234/17", "de", ["number registry"]),
         ("Geheim! Telegramm Nr. 17", "de", ["classification", "number telegram"]),
         ("Confidentiel. N° 12", "fr", ["classification", "number registry"]),

@@ -103,6 +103,7 @@ def test_a_second_header_of_keys_parts_letters() -> None:
         f"Gorodok, 5 March 1912\nDear Pyotr,\n{ICE}\n\n6 March\n{FERRY}\nL. Orlov\n",
         english(5, ICE) + "\nEnclosure\n\n" + f"To the harbour board.\n{FERRY}\nP. Zorin\n",
         english(5, f"The letter of the 4th has come.\nLetter 4 is lost.\n{ICE}"),
+        english(5, ICE) + "\nNo. 1234\n",
     ],
 )
 def test_one_letter_stays_one(page: str) -> None:

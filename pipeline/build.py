@@ -21,7 +21,6 @@ from pipeline.exchange import EXPORTS
 from pipeline.model import Document, Line, Where
 from pipeline.notation.shelfmarks.repositories import names_of
 from pipeline.readers import layouts, tei
-from pipeline.readers.decoding import decode
 from pipeline.rules import RULES, finding
 from pipeline.structure.document import Expected, in_context
 from pipeline.summary import Summary, summarize
@@ -114,7 +113,9 @@ def convert(source: Source, config: Config) -> Converted:
     if source.adopted is not None:
         return _published(source, source.adopted, config)
     sidecar, wrong = _sidecar(source, config)
-    capture, problem = layouts.read(source.name, source.data, config.reading.encoding)
+    reading, name = config.reading, source.name
+    layout = reading.layout_of(name)
+    capture, problem = layouts.read(name, source.data, reading.encoding, layout)
     if capture is None or wrong:
         return Converted(source.name, findings=(problem, *wrong) if problem else wrong)
     expected = _expected(config)
@@ -198,7 +199,8 @@ def _judged(
 def _checked(source: Source, roots: Sequence[Element], config: Config) -> tuple[Diagnostic, ...]:
     """What is wrong with the TEI of a source: grammar, integrity, losslessness over all of it."""
     licences = frozenset({config.publication.licence} - {""})
-    text, _ = decode(source.name, source.data, config.reading.encoding)
+    layout = config.reading.layout_of(source.name)
+    text = layouts.text_of(source.name, source.data, config.reading.encoding, layout)
     found = [f for root in roots for f in validate(root, f"{root.get(XML_ID)}.xml", licences)]
     return (*found, *lossless.check(text, source.name, *roots))
 

@@ -11,6 +11,7 @@ from pipeline.commands.build import build
 from pipeline.commands.correct import correct
 from pipeline.commands.explain import explain
 from pipeline.commands.export import export
+from pipeline.commands.formats import formats
 from pipeline.commands.names import names
 from pipeline.commands.validate import validate
 from pipeline.errors import DiglotError, WorldError
@@ -31,7 +32,7 @@ def diglot() -> None:
     """
 
 
-for verb in (adopt, build, correct, explain, export, names, validate):
+for verb in (adopt, build, correct, explain, export, formats, names, validate):
     diglot.add_command(verb)
 
 

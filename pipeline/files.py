@@ -26,8 +26,12 @@ from pipeline.rules import finding
 if sys.platform != "win32":
     import fcntl
 
-PAGES = ".txt"
+PAGES = (".txt", ".html", ".htm", ".md")
 TEI = ".xml"
+_ABOUT = frozenset({"readme", "changelog", "contributing", "license", "licence", "notice"})
+"""Stems of files in folders that are about the folder, and no pages."""
+_OUR_REPORT, _OUR_FILES = "report.json", "tei"
+"""What a folder holds that a build has written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +56,21 @@ class Job:
 
 
 def find_sources(paths: Sequence[Path], out: Path) -> Job:
-    """The pages that some files and folders name; folders are searched for ``.txt`` files, hidden
-    ones and the output `out` left aside. A page that is named or linked twice counts once.
+    """The pages that some files and folders name; folders are searched for files with the suffixes
+    of pages; hidden ones, README and the like and what builds wrote are left aside. A page that is
+    named or linked twice counts once.
 
     The root is the nearest folder with a configuration around all of `paths`, or else the
     innermost one, so that a page has one name, and its document one id, however it is called.
     """
     found: dict[Path, Path] = {}
     for path in paths:
-        for file in _files(path, PAGES, out):
+        for file in _pages(path, out):
             found.setdefault(file.resolve(), _absolute(file))
     if not found:
         named = ", ".join(map(str, paths))
         raise UsageError(
-            f"{named}: no pages here; a page is a text file whose name ends in {PAGES}"
+            f"{named}: no pages here; a page is a file whose name ends in {', '.join(PAGES)}"
         )
     folders = [path if path.is_dir() else path.parent for path in paths]
     inner = Path(os.path.commonpath(map(_absolute, folders)))
@@ -75,6 +80,19 @@ def find_sources(paths: Sequence[Path], out: Path) -> Job:
     sidecars = _beside(pages, SUFFIX)
     adopted = _beside(pages, ADOPTED)
     return Job(root, pages, sidecars, adopted, dict(_strays(paths, out, root)))
+
+
+def _pages(path: Path, out: Path) -> Iterator[Path]:
+    """A file that is named, whatever it is called; of a folder the pages."""
+    for file in _files(path, PAGES, out):
+        if file == path or (file.stem.lower() not in _ABOUT and not _is_built(file, path)):
+            yield file
+
+
+def _is_built(file: Path, top: Path) -> bool:
+    """Whether a file below `top` is in the output of a build."""
+    within = (folder for folder in file.parents if folder.is_relative_to(top))
+    return any((f / _OUR_REPORT).is_file() and (f / _OUR_FILES).is_dir() for f in within)
 
 
 def _beside(pages: Mapping[str, Path], suffix: str) -> dict[str, Path]:
@@ -89,15 +107,15 @@ def _strays(paths: Sequence[Path], out: Path, root: Path) -> Iterator[tuple[str,
     """
     for folder in (path for path in paths if path.is_dir()):
         for file in _files(folder, (SUFFIX, ADOPTED), out):
-            alone = not _page_of(file).exists() and file.name != CONFIG
+            alone = not any(page.exists() for page in _pages_of(file)) and file.name != CONFIG
             if alone and (file.suffix != SUFFIX or is_sidecar(read_file(file))):
                 yield _name(_absolute(file), root), file
 
 
-def _page_of(file: Path) -> Path:
-    """The page that a sidecar or an adopted TEI file belongs to."""
+def _pages_of(file: Path) -> Iterator[Path]:
+    """The pages that a sidecar or an adopted TEI file can belong to."""
     suffix = ADOPTED if file.name.lower().endswith(ADOPTED) else SUFFIX
-    return file.with_name(file.name[: -len(suffix)] + PAGES)
+    return (file.with_name(file.name[: -len(suffix)] + page) for page in PAGES)
 
 
 def find_tei(paths: Sequence[Path]) -> tuple[Path, ...]:
@@ -173,7 +191,7 @@ def stray_findings(job: Job) -> Iterator[Diagnostic]:
     """What is to be said of corrections and adopted files whose page is not there."""
     for name, path in job.strays.items():
         code = "CFG005" if path.suffix == SUFFIX else "EXP004"
-        yield finding(code, Where(name, 0, 0), page=_page_of(path).name)
+        yield finding(code, Where(name, 0, 0), page=next(_pages_of(path)).name)
 
 
 def _read_if(path: Path | None) -> bytes | None:

@@ -6,7 +6,7 @@ said to be unknown.
 
 import datetime
 from collections.abc import Mapping
-from pathlib import PurePath
+from pathlib import PurePath, PurePosixPath
 
 import msgspec
 
@@ -81,10 +81,22 @@ class Repository(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``[reading]``: how source files are read."""
+    """``[reading]``: how source files are read.
+
+    `layout` is that of all pages, `layouts` has those of single ones by patterns of their names;
+    where neither names one, it is told by sniffing.
+    """
 
     encoding: str = "utf-8"
     ignore: tuple[str, ...] = ()
+    layout: str = ""
+    layouts: dict[str, str] = {}
+
+    def layout_of(self, name: str) -> str:
+        """The layout that is named for a page, by the first pattern that fits, or for all."""
+        path = PurePosixPath(name)
+        fitting = (layout for pattern, layout in self.layouts.items() if path.match(pattern))
+        return next(fitting, self.layout)
 
 
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -27,10 +27,16 @@ _FORMS: dict[str, tuple[re.Pattern[str], str]] = {
 """What the value of a key must look like, and the same in words."""
 
 
+LAYOUTS = ("html", "markdown", "text", "captured", "wiki", "keys", "headings", "plain")
+"""What a layout can be called."""
+
+
 def problems(data: Mapping[str, object]) -> Iterator[tuple[Place, str]]:
     """What is wrong with the values of a file whose types are right, each with its place."""
     for place, value in _leaves(data, ()):
-        problem = _problem(str(place[-1]), value) if isinstance(value, str) else ""
+        of_page = place[:2] == ("reading", "layouts")
+        key = "layout" if of_page else str(place[-1])
+        problem = _problem(key, value) if isinstance(value, str) else ""
         if problem:
             yield place, problem
     yield from _backwards(data)
@@ -59,11 +65,16 @@ def _problem(key: str, value: str) -> str:
     form, words = _FORMS.get(key, (None, ""))
     if form and not form.fullmatch(value):
         return f"{value!r} cannot be `{key}`: it must be {words}"
-    if key == "encoding" and not _is_encoding(value):
-        return f"the encoding {value!r} is not known"
-    if key == "ignore" and not _is_pattern(value):
-        return f"{value!r} is no pattern of file names"
-    return ""
+    known, problem = _CHECKS.get(key, (_anything, ""))
+    return "" if known(value) else problem.format(value)
+
+
+def _anything(_: str) -> bool:
+    return True
+
+
+def _is_layout(name: str) -> bool:
+    return name in LAYOUTS
 
 
 def _is_encoding(name: str) -> bool:
@@ -81,6 +92,16 @@ def _is_pattern(pattern: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+_CHECKS = {
+    "encoding": (_is_encoding, "the encoding {!r} is not known"),
+    "ignore": (_is_pattern, "{!r} is no pattern of file names"),
+    "layout": (
+        _is_layout,
+        "the layout {!r} is not known; `diglot formats` lists all there are",
+    ),
+}
 
 
 def _backwards(data: Mapping[str, object]) -> Iterator[tuple[Place, str]]:

@@ -30,7 +30,6 @@ _SIGNATURES = {
     b"{\\rtf": "it is an RTF file",
 }
 _MARKUP = {
-    re.compile(rb"<(?:!doctype\s+html|html)\b", re.IGNORECASE): "it is an HTML page",
     re.compile(rb"<(?:\?xml|TEI)\b"): "it is an XML file",
     re.compile(rb"[{\[]\s*[{\"]"): "it is JSON",
 }
@@ -58,6 +57,12 @@ def decode(path: str, data: bytes, encoding: str) -> tuple[str, Diagnostic | Non
         where, column = _position(path, text[: bad.start()])
         return "", finding("SRC005", where, character=f"U+{ord(bad[0]):04X}", column=column)
     return text, None
+
+
+def forbidden(text: str) -> int:
+    """Where the first character is that XML cannot hold, -1 where there is none."""
+    bad = _FORBIDDEN.search(text)
+    return bad.start() if bad else -1
 
 
 def lines_of(path: str, text: str) -> tuple[tuple[Line, ...], Diagnostic | None]:

@@ -76,10 +76,17 @@ def _row(index: int, line: Line) -> _Row | None:
     match = _KEY.fullmatch(line.text)
     if match is None:
         return None
-    value = Span(*match.span("value")) if match["value"] else None
+    value = _unquoted(line.text, Span(*match.span("value"))) if match["value"] else None
     end = value.start if value else len(line.text)
     key = Span(0, len(line.text[:end].rstrip()))
     return _Row(index, line, ROLES.get(fold(match["key"]), ""), key, value)
+
+
+def _unquoted(text: str, value: Span) -> Span:
+    """A value without the quotation marks that front matter sets around it."""
+    inside = value.of(text)
+    quoted = len(inside) > len('""') and inside[0] == inside[-1] and inside[0] in "\"'"
+    return Span(value.start + 1, value.end - 1) if quoted else value
 
 
 def _blocks(draft: Draft, rows: Sequence[_Row]) -> list[list[_Row]]:

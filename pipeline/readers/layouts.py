@@ -10,10 +10,12 @@ from hashlib import sha256
 
 from pipeline.capture import Capture
 from pipeline.diagnostics import Diagnostic
-from pipeline.model import Kind, Line
+from pipeline.lexicon import fold
+from pipeline.lexicon.sections import NOTES
+from pipeline.model import Kind
 from pipeline.readers import fields, page, sections, wiki
-from pipeline.readers.decoding import decode, lines_of
 from pipeline.readers.draft import Draft
+from pipeline.readers.formats import FORMATS, Outcome, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,13 @@ READERS: dict[str, Layout] = {
 """Layouts in the order in which they are tried; the first that fits is taken."""
 
 
+NAMES = (*FORMATS, *READERS)
+"""What ``[reading] layout`` can name."""
+_MOST_WORDS = 20
+"""Words that a heading of the format has at most to be the title of a letter."""
+_NOTES = frozenset(map(fold, NOTES.every()))
+
+
 def read(
     name: str, data: bytes, encoding: str = "utf-8", layout: str = ""
 ) -> tuple[Capture | None, Diagnostic | None]:
@@ -68,21 +77,49 @@ def read(
 
     `layout` is the name of a layout or format to take unsniffed (empty: none).
     """
-    text, problem = decode(name, data, encoding)
-    if problem:
+    text, problem = _text(name, data, encoding, layout)
+    if text is None:
         return None, problem
-    lines, problem = lines_of(name, text)
-    if problem:
-        return None, problem
-    draft = named(lines, layout)
+    draft = named(text, layout)
     digest = sha256(data).hexdigest()
     return Capture(name, digest, draft.lines, draft.declared, draft.columns), None
 
 
-def named(lines: tuple[Line, ...], layout: str = "") -> Draft:
+def text_of(name: str, data: bytes, encoding: str, layout: str) -> str:
+    """All text of a source that its TEI must account for; ``""`` where it cannot be read."""
+    text, _ = _text(name, data, encoding, layout)
+    return text.text if text else ""
+
+
+def _text(name: str, data: bytes, encoding: str, layout: str) -> Outcome:
+    chosen = FORMATS.get(layout) or next(f for f in FORMATS.values() if f.sniff(name, data))
+    return chosen.read(name, data, encoding)
+
+
+def named(text: Text, layout: str = "") -> Draft:
     """The lines of a page, those named that its layout knows."""
-    draft = Draft(tuple(line if line.text else replace(line, kind=Kind.BLANK) for line in lines))
+    lines = (line if line.text else replace(line, kind=Kind.BLANK) for line in text.lines)
+    draft = Draft(tuple(lines), columns=text.columns)
     chosen = READERS.get(layout) or next(r for r in READERS.values() if r.sniff(draft))
     for step in chosen.passes:
         draft = step(draft)
-    return draft
+    return _headed(draft, text)
+
+
+def _headed(draft: Draft, text: Text) -> Draft:
+    """Name what the format itself tells: headings above the text as titles, and front matter."""
+    headings = text.headings
+    titles = {
+        i: replace(line, kind=Kind.FIELD)
+        for i, line in draft.open_lines(len(text.front))
+        if line.number in text.front
+    }
+    draft = draft.named(titles)
+    titles.clear()
+    for i, line in draft.open_lines(len(draft.lines)):
+        words = len(line.text.split())
+        if line.number in headings and words <= _MOST_WORDS and fold(line.text) not in _NOTES:
+            titles[i] = replace(line, kind=Kind.TITLE)
+        elif words > _MOST_WORDS:
+            break
+    return draft.named(titles)

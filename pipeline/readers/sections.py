@@ -51,7 +51,14 @@ def has_sections(draft: Draft) -> bool:
 
 
 def read(draft: Draft) -> Draft:
-    """Name the headings of versions, and put the lines below each into a column of its own."""
+    """Name the headings of versions, and put the lines below each into a column of its own.
+
+    Where the page sets versions side by side, headings only name its columns.
+    """
+    if draft.columns:
+        stated = (heading.index for heading in _headings(draft))
+        heads = {i: draft.lines[i] for i in stated if not draft.lines[i].column}
+        return draft.named({i: replace(line, kind=Kind.SECTION) for i, line in heads.items()})
     headings = _accepted(draft)
     if not headings:
         return draft

@@ -9,7 +9,7 @@ SOURCES: dict[str, Rule] = {
     "SRC002": Rule(
         ERROR,
         "this is not a text file: {what}",
-        "give the page as plain text; pictures, PDF, office files and markup are not read",
+        "give the page as text or saved HTML; pictures, PDF and office files are not read",
         "document",
     ),
     "SRC003": Rule(
@@ -56,6 +56,17 @@ SOURCES: dict[str, Rule] = {
         HINT,
         "the page's header has a key that is not known: “{line}”",
         "see whether it says something that the edition needs; it is kept with the page furniture",
+    ),
+    "SRC011": Rule(
+        ERROR,
+        "the markup of the page is nested too deeply to be read",
+        "save the page again from a browser, or as plain text",
+    ),
+    "SRC012": Rule(
+        ERROR,
+        "the page shows no text; what it holds is hidden or made by scripts",
+        "save the page from a browser once it is shown, or as plain text",
+        "document",
     ),
     "SRC020": Rule(
         HINT,

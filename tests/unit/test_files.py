@@ -43,13 +43,24 @@ def _refuses(monkeypatch: pytest.MonkeyPatch, method: str, message: str = "Disk 
 
 
 def test_folders_are_searched_for_pages_in_their_own_order(tmp_path: Path) -> None:
-    _fill(tmp_path, "b.txt", "a.txt", "deep/c.txt", "deep/er/d.TXT", "e.md", "f")
-    assert _names(tmp_path) == ["a.txt", "b.txt", "deep/c.txt", "deep/er/d.TXT"]
+    _fill(tmp_path, "b.txt", "a.htm", "deep/c.html", "deep/er/d.TXT", "e.md", "f", "g.doc")
+    assert _names(tmp_path) == ["a.htm", "b.txt", "deep/c.html", "deep/er/d.TXT", "e.md"]
+
+
+def test_what_is_about_a_folder_is_no_page(tmp_path: Path) -> None:
+    _fill(tmp_path, "README.md", "LICENSE.txt", "a.txt")
+    assert _names(tmp_path) == ["a.txt"]
+    assert _names(tmp_path / "README.md") == ["README.md"]
+
+
+def test_what_another_build_wrote_is_no_page(tmp_path: Path) -> None:
+    _fill(tmp_path, "a.txt", "old/report.json", "old/tei/d.xml", "old/site/d.html", "new/b.html")
+    assert _names(tmp_path) == ["a.txt", "new/b.html"]
 
 
 def test_a_file_that_is_named_is_a_page_whatever_it_is_called(tmp_path: Path) -> None:
-    _fill(tmp_path, "notes.md")
-    assert _names(tmp_path / "notes.md") == ["notes.md"]
+    _fill(tmp_path, "notes.doc")
+    assert _names(tmp_path / "notes.doc") == ["notes.doc"]
 
 
 def test_hidden_files_and_folders_are_left_aside(tmp_path: Path) -> None:

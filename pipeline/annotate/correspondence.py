@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.annotate import references
 from pipeline.annotate.addressing import address_of, recipients
+from pipeline.annotate.declared import place_of, with_header
 from pipeline.annotate.known import known
 from pipeline.annotate.people import Identity, Mention, persons_of
 from pipeline.annotate.sending import sent
@@ -44,7 +45,8 @@ _Refs = dict[tuple[str, int], Attributes]
 def correspond(document: Document, authority: Authority) -> Document:
     """Add the acts, the persons in them, references to these in the text, and queries."""
     groups = _groups(document)
-    mentions = [m for i, group in enumerate(groups) for m in _mentions(document, i, group)]
+    found = [m for i, group in enumerate(groups) for m in _mentions(document, i, group)]
+    mentions, asked = with_header(document, len(groups), found)
     people = [mention for mention in mentions if mention.name.person]
     persons = persons_of(people, known(authority))
     refs = {(m.source, m.name.span.start): reference(i.entity, i.cert) for m, i in persons.items()}
@@ -59,7 +61,7 @@ def correspond(document: Document, authority: Authority) -> Document:
         furniture=tuple(_refer(block, {**refs, **titles}) for block in document.furniture),
         persons=tuple(dict.fromkeys(identity.entity for identity in persons.values())),
         acts=acts,
-        queries=(*document.queries, *_queries(document, acts), *_doubts(persons)),
+        queries=(*document.queries, *_queries(document, acts), *_doubts(persons), *asked),
     )
 
 
@@ -115,7 +117,10 @@ def _act(
 ) -> Act:
     found = sent(document, group)
     parties = {role: _parties(role, mentions, persons) for role in _ROLES}
-    actions = [Action("sent", parties["sent"], _place(group, Kind.DATELINE), found.dating)]
+    place = _place(group, Kind.DATELINE)
+    if place is None and len(group) == len(document.versions):
+        place = place_of(document, 1)
+    actions = [Action("sent", parties["sent"], place, found.dating)]
     if parties["transmitted"]:
         actions.append(Action("transmitted", parties["transmitted"], _place(group, Kind.ADDRESSEE)))
     to = "to" if parties["copied"] else ""

@@ -209,6 +209,7 @@ def _valued(dating: Dating) -> dict[str, str]:
 
 
 def _is_heading(document: Document, source: str) -> bool:
-    """Whether a block is a title: the print editors', not the writer's."""
-    headings = (document.heading(version) for version in document.versions)
-    return any(heading is not None and heading.id == source for heading in headings)
+    """Whether a block is a title or stands in the page's header: the editors', not the writer's."""
+    headings = [document.heading(version) for version in document.versions]
+    above = [block for block in (*headings, *document.furniture) if block is not None]
+    return any(block.id == source for block in above)

@@ -12,14 +12,21 @@ def surname(name: str) -> str:
     """The last word of a name that is no initial, as a skeleton in Latin letters; of a name that is
     nothing but initials, these.
     """
+    name = _in_order(name)
     whole = [word for word in name.split() if not is_initial(word)]
     return skeleton(whole[-1] if whole else name)
 
 
 def initials(name: str) -> str:
     """First letters of what stands before the surname, as a skeleton: ``lm`` for ``L.M. X``."""
-    words = [part for word in name.split() for part in word.split(".") if part]
+    words = [part for word in _in_order(name).split() for part in word.split(".") if part]
     return "".join(skeleton(word)[:1] for word in words[:-1])
+
+
+def _in_order(name: str) -> str:
+    """A name with its surname last: *Orlov, Lev, duke of …* as *Lev Orlov*."""
+    surname_first, comma, rest = name.partition(",")
+    return f"{rest.partition(',')[0].strip()} {surname_first}".strip() if comma else name
 
 
 def fits_initials(one: str, other: str) -> bool:

@@ -143,11 +143,9 @@ def declared_names(text: str, within: Span) -> tuple[Name, ...]:
         several = len(parts) > 1 and all(_is_whole(part.of(text)) for part in parts)
         for span in parts if several else [piece]:
             form = span.of(text)
-            person = (
-                bool(names_in(form, ""))
-                and not is_body(form)
-                and not _NOT_IN_NAMES & set(form.lower().split())
-            )
+            head = form.partition(",")[0]
+            words = set(head.lower().split())
+            person = bool(names_in(head, "")) and not is_body(head) and not _NOT_IN_NAMES & words
             names.append(Name(span, form, person))
     return tuple(names)
 
@@ -179,7 +177,7 @@ def _is_whole(name: str) -> bool:
     initial = any(map(is_initial, parts))
     if len(parts) > 1:
         return initial and not all(map(is_initial, parts))
-    given = any(tagged(word, "Name") for word in parts)
+    given = any(tagged(word, "Name", "nomn") for word in parts)
     return not initial and not given and any(tagged(word, "Surn") for word in parts)
 
 

@@ -12,6 +12,8 @@ from pipeline.lexicon import fold
 from pipeline.lexicon.fields import ROLES
 from pipeline.lexicon.sections import ORIGINALS, TRANSLATIONS
 from pipeline.model import Kind, Line, Mark, Span
+from pipeline.notation.dates import share
+from pipeline.notation.shapes import name_words
 from pipeline.readers.draft import Draft
 
 _REGION = 80
@@ -26,6 +28,10 @@ _FEWEST, _FEWEST_BARE = 2, 3
 _LONGEST_BARE = 24
 _PICTURE = re.compile(r"\S.{0,80}\.(?:jpe?g|png|gif|tiff?|pdf|webp|djvu)", re.IGNORECASE)
 _HEADINGS = {fold(word) for family in (ORIGINALS, TRANSLATIONS) for word in family.every()}
+_MOST_ABOVE = 6
+"""Lines that stand above a header at most where all of them are headings."""
+_A_DATE = 0.5
+"""Share of a line in dates from which it is one."""
 UNKNOWN = "unknown"
 """What a key is about that no table knows."""
 
@@ -59,11 +65,27 @@ def read(draft: Draft) -> Draft:
     draft = draft.named(pictures)
     blocks = _blocks(draft, _rows(draft, _REGION))
     if not blocks:
-        return draft.named(dict(_named_bare(draft, _bare(draft))))
+        bare = _bare(draft)
+        draft = draft.named(dict(_named_bare(draft, bare)))
+        return draft.named(dict(_above(draft, bare[0][0]))) if bare else draft
     keys = _keys(blocks[0])
     rows = _rows(draft, len(draft.lines))
     alike = [block for block in _blocks(draft, rows) if len(_keys(block) & keys) >= _FEWEST]
-    return draft.named(dict(named for block in alike for named in _named(draft, block)))
+    draft = draft.named(dict(named for block in alike for named in _named(draft, block)))
+    return draft.named(dict(_above(draft, blocks[0][0].index)))
+
+
+def _above(draft: Draft, first: int) -> Iterator[tuple[int, Line]]:
+    """Lines above the header that belong to it: a bare date, and a bare name above a title."""
+    lines = [(i, line) for i, line in draft.open_lines(_MOST_ABOVE + 1) if i < first]
+    if len(lines) > _MOST_ABOVE:
+        return
+    for i, line in lines:
+        whole = Span(0, len(line.text))
+        if share(line.text) > _A_DATE:
+            yield i, _field(line, "date", None, whole)
+        elif i == lines[0][0] and len(lines) > 1 and name_words(line.text):
+            yield i, _field(line, "other", None, whole)
 
 
 def _rows(draft: Draft, most: int) -> list[_Row]:

@@ -68,6 +68,19 @@ SOURCES: dict[str, Rule] = {
         "save the page from a browser once it is shown, or as plain text",
         "document",
     ),
+    "SRC013": Rule(
+        HINT,
+        "the page's header names people, and the page has more than one letter that they may "
+        "belong to",
+        "say whose they are; nothing is taken from them",
+        query=True,
+    ),
+    "SRC014": Rule(
+        WARNING,
+        "{name} stands here, and the page's header and text do not name the same people",
+        "decide who is meant; both are kept, with low certainty",
+        query=True,
+    ),
     "SRC020": Rule(
         HINT,
         "another letter may begin here: a dateline and a salutation follow what closes a letter",

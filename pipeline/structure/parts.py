@@ -101,7 +101,7 @@ def _tagged(capture: Capture) -> list[Line]:
 
 def _titles(lines: Sequence[Line], capture: Capture) -> frozenset[int]:
     """Numbers of the title lines above the text."""
-    index = next((i for i, line in enumerate(lines) if line.kind in _HEADER), None)
+    index = next((i for i, line in enumerate(lines) if _opens_a_header(line)), None)
     if index is not None:
         above = [line for line in lines[:index] if line.kind is None and _may_be_title(line)]
         if len(above) <= _MOST_TITLES and all(_short(line) for line in above):
@@ -111,6 +111,12 @@ def _titles(lines: Sequence[Line], capture: Capture) -> frozenset[int]:
     if capture.columns and capture.columns[0].role is not Role.TRANSLATION:
         return _titles_over_columns(lines)
     return _unindexed_titles([line for line in lines if line.kind is None])
+
+
+def _opens_a_header(line: Line) -> bool:
+    """Whether a line is the first of a header but for bare values above its keys."""
+    bare = line.kind is Kind.FIELD and all(mark.kind != "key" for mark in line.marks)
+    return line.kind in _HEADER and not bare
 
 
 def _titles_over_columns(lines: Sequence[Line]) -> frozenset[int]:

@@ -7,7 +7,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export OPENBLAS_NUM_THREADS = 1
 
 .DELETE_ON_ERROR:
-.PHONY: build test check fast slow judges schema lock clean
+.PHONY: build test check fast slow judges bench fuzz schema lock clean
 
 ## build: set up, and build the sample edition from sources/ into output/
 build: .venv/.runtime
@@ -61,6 +61,17 @@ $(JUDGES)/.installed: tests/judges/package-lock.json
 		touch $@ || echo "npm failed: the HTML checker's tests will be skipped."; \
 	else echo "No npm: the HTML checker's tests will be skipped (apt install npm)."; fi
 
+## bench: what 100,000 short lines cost, and whether anything grows faster than its input
+bench: .venv/.tests
+	$(BIN)/python -m tests.bench
+
+## fuzz: search ten minutes for bytes that break a reader or a grammar: make fuzz TARGET=dates
+TARGET ?= readers
+SECONDS ?= 600
+fuzz: .venv/.tests
+	$(BIN)/pip install -q --require-hashes -r requirements-fuzz.txt
+	$(BIN)/python -m tests.fuzz $(TARGET) $(SECONDS)
+
 ## schema: translate the grammar from its compact source
 schema: .venv/.tests
 	$(BIN)/python -c 'from pathlib import Path; from tests.judges import trang; \
@@ -69,7 +80,8 @@ schema: .venv/.tests
 ## lock: pin every dependency with its hashes anew; needs the command uv
 lock:
 	uv pip compile -q --universal --generate-hashes --no-header --extra install -o requirements.txt pyproject.toml
-	uv pip compile -q --universal --generate-hashes --no-header --all-extras -c requirements.txt -o requirements-test.txt pyproject.toml
+	uv pip compile -q --universal --generate-hashes --no-header --extra dask --extra install --extra test -c requirements.txt -o requirements-test.txt pyproject.toml
+	uv pip compile -q --universal --generate-hashes --no-header --group fuzz -o requirements-fuzz.txt
 
 ## clean: remove everything that was built or set up here
 clean:

@@ -79,10 +79,16 @@ def _lead(text: str, clause: Span, lang: str) -> tuple[Family | None, int]:
     return None, clause.start
 
 
+_REACH = 60
+"""Characters before a name in which an article can lead to it."""
+
+
 def _named(text: str, within: Span, lang: str, lead: Family) -> Iterator[Name]:
     for span in names_in(text, lang, within):
         name = span.of(text)
-        if is_body(name) or _is_office(text[within.start : span.start], lang):
+        if is_body(name) or _is_office(
+            text[max(within.start, span.start - _REACH) : span.start], lang
+        ):
             continue
         if lang != "ru":
             yield Name(span, name)

@@ -191,14 +191,17 @@ def _is_roman(word: str) -> bool:
     return word.isupper() and word.lower() in _ROMAN
 
 
+_LONGEST = len("1932")
+
+
 def _figures(word: str, start: int, end: int) -> Token:
-    value = int(word)
     size = len(word)
+    value = int(word) if size <= _LONGEST else 0
     if size <= _CENTURY_FIGURES:
         return Token("w" if size == _CENTURY_FIGURES else "d", start, end, value)
     if size == _CENTURY_FIGURES + 1:
         return Token("h", start, end, value)
-    is_year = size == len("1932") and _FIRST_YEAR <= value <= _LAST_YEAR
+    is_year = size == _LONGEST and _FIRST_YEAR <= value <= _LAST_YEAR
     return Token("Y" if is_year else "#", start, end, value)
 
 

@@ -1,0 +1,1 @@
+"""Measurements of speed, outside of all tests: ``make bench``."""

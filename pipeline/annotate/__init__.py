@@ -1,6 +1,7 @@
 """What the page tells about the document: acts of communication, persons, dates, notes."""
 
 from pipeline.annotate.correspondence import correspond
+from pipeline.annotate.familiar import call
 from pipeline.annotate.footnotes import join_notes
 from pipeline.annotate.places import place
 from pipeline.annotate.running import link_text
@@ -13,4 +14,4 @@ _NOTHING = Authority()
 def annotate(document: Document, authority: Authority = _NOTHING) -> Document:
     """Add acts, persons and joined footnotes, with a query for all that should be checked."""
     named = place(correspond(join_notes(document), authority), authority)
-    return link_text(named, authority)
+    return link_text(call(named, authority), authority)

@@ -35,15 +35,15 @@ def gathered(roots: Iterable[Element], authority: Authority) -> tuple[Open, ...]
 
 
 def _key(one: Seen) -> str:
-    parts = parts_of(one.form, one.lang)
+    parts = parts_of(one.head or one.form, one.lang)
     return coarse(parts.surname[-1] if parts.surname else one.form)
 
 
 def _one(one: Seen, other: Seen) -> bool:
     """Whether two forms may be those of one person, place or body."""
-    if one.form == other.form:
+    if one.form == other.form or (one.head and one.head == other.head):
         return True
-    a, b = parts_of(one.form, one.lang), parts_of(other.form, other.lang)
+    a, b = (parts_of(name.head or name.form, name.lang) for name in (one, other))
     return _surnames_fit(a, b, same=one.lang == other.lang) and fit(a.given, b.given)
 
 

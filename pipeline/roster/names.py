@@ -20,7 +20,8 @@ _TEXTS = frozenset({"p", "item", "note"})
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A name as it stands somewhere: `form` in the nominative where that is known, `guess` the id
-    of an entry of the authority that it is taken for, ``""`` where nobody is.
+    of an entry of the authority that it is taken for, ``""`` where nobody is. `head` is the form
+    that its file has the name under, if another.
     """
 
     kind: str
@@ -29,6 +30,7 @@ class Seen:
     source: str
     line: int
     guess: str = ""
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ def open_names(root: Element) -> Iterator[Seen]:
             continue
         lang, printed = _language(name), _plain(name)
         form = _form(entity, lang, printed)
-        yield Seen(KINDS[local(name)], lang, form, source, _line(block), known)
+        head = _head(entity) if entity is not None and not known else ""
+        yield Seen(KINDS[local(name)], lang, form, source, _line(block), known, head)
     yield from _asked(root, source)
     yield from _running(root, source)
 
@@ -102,6 +105,10 @@ def _authority(entity: Element | None) -> str:
     if entity is None:
         return ""
     return entity.findtext(f"{{{NS}}}idno[@type='authority']", "")
+
+
+def _head(entity: Element) -> str:
+    return next((_plain(e) for e in entity if local(e) in KINDS), "")
 
 
 def _form(entity: Element | None, lang: str, printed: str) -> str:

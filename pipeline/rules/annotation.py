@@ -112,6 +112,12 @@ ANNOTATION: dict[str, Rule] = {
         "until then the name is an entry of its own",
         query=True,
     ),
+    "ANN042": Rule(
+        HINT,
+        "the salutation's “{name}” is taken for the addressee, {addressee}",
+        "if that is right, give the authority this form for that entry; if not, correct the name",
+        query=True,
+    ),
     "ANN041": Rule(
         HINT,
         "the name “{name}” is taken for {entry} by the surname alone or its spelling",

@@ -112,13 +112,15 @@ def _act(document: Document, identifier: str) -> Act:
 
 def _step_of(act: Act, kind: str) -> Action:
     """A step of an act, copies set aside; an empty one where the act has it not."""
-    return next((a for a in act.actions if a.kind == kind and a.subtype != _COPIES), Action(kind))
+    found = next((a for a in act.actions if a.kind == kind and a.subtype != _COPIES), None)
+    copied = any(a.kind == kind for a in act.actions)
+    return found or Action(kind, subtype="to" if copied else "")
 
 
 def _with(act: Act, action: Action) -> Act:
     """The act with a step in its place; one that says nothing is none, but for the sending."""
     steps = {**{(a.kind, a.subtype): a for a in act.actions}, (action.kind, action.subtype): action}
-    kept = sorted(steps.values(), key=lambda a: list(WHO).index(a.kind))
+    kept = sorted(steps.values(), key=lambda a: (list(WHO).index(a.kind), a.subtype == _COPIES))
     said = (a for a in kept if a.kind == "sent" or a.parties or a.place)
     return replace(act, actions=tuple(said))
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pipeline.corrections.change import Change, Saying
 from pipeline.corrections.sidecar import OfPair, Sidecar, Statement
 from pipeline.lexicon.languages import language_name
-from pipeline.model import Document, Role
+from pipeline.model import Bead, Document, Relation, Role
 
+_TRANSLATIONS = frozenset({Relation.PARALLEL, Relation.PARTIAL})
 _SOFTWARE = {True: "software", False: "no software"}
 
 
@@ -31,6 +32,8 @@ def _paired(before: Document | None, after: Document, saying: Saying, pair: OfPa
         problem = f"the page does not pair {pair.left} and {pair.right}; it has {has}"
         return saying.refused(after, problem)
     target, relation = made
+    if relation in _TRANSLATIONS and not _beads(after, ends):
+        return saying.refused(after, "no sentence of one can be linked with any of the other")
     old = _verdict(before, ends) if before else None
     called = f"{language_name(pair.left)} and {language_name(pair.right)}"
     return saying.made(after, ("pairs", target, called), (relation, old[1] if old else ""))
@@ -43,6 +46,14 @@ def _verdict(document: Document, ends: set[str]) -> tuple[str, str] | None:
         if langs == ends:
             return f"rel-{made.right}", made.verdict.relation
     return None
+
+
+def _beads(document: Document, ends: set[str]) -> tuple[Bead, ...]:
+    """The links between two versions, by their languages."""
+    pairs = (
+        (a, {document.version(n).lang for n in (a.left, a.right)}) for a in document.alignments
+    )
+    return next((made.beads for made, langs in pairs if langs == ends), ())
 
 
 def _original(before: Document | None, after: Document, sidecar: Sidecar) -> Change:

@@ -146,7 +146,7 @@ def _context(document: Document) -> Element:
 
 def _action(document: Document, act: Act, action: Action) -> Element:
     made = el("correspAction", {"type": action.kind, "subtype": action.subtype})
-    signed = signatures(document, act.id)
+    signed = {} if action.subtype == "cc" else signatures(document, act.id)
     for party in action.parties:
         made.append(_party(document, party, signed.get(f"{action.kind}.{WHO[action.kind]}", {})))
     if action.place:

@@ -200,3 +200,19 @@ def test_a_person_translated() -> None:
 def test_a_date_with_one_bound_or_two_is_shown_in_words(bounds: str, words: str) -> None:
     (made,) = converted(LETTER, f"[date]\n{bounds}").documents
     assert f"<dd>{words} (but also: " in made.page.decode()
+
+
+def test_copies_stay_as_they_were_read() -> None:
+    page = LETTER.replace("Dear Sir,", "To Comrades Orlov, Zorin. Copy to A. Belov")
+    copies = [a for a in corrected(page, "").acts[0].actions if a.subtype == "cc"]
+    document = corrected(page, '[received]\nto = "Vera Hale"\ncertainty = "low"')
+    received = [a for a in document.acts[0].actions if a.kind == "received"]
+    assert [a.subtype for a in received] == ["to", "cc"]
+    assert received[1:] == copies
+
+
+def test_what_cannot_be_linked_is_no_translation_by_decree() -> None:
+    greek = "Αγαπητέ φίλε, το γράμμα σου έφτασε χθες το βράδυ στην πόλη και όλοι χάρηκαν πολύ."
+    page = "\n".join((*PAIR.splitlines()[10:], "", greek, greek, greek))
+    (said,) = told(page, '[[pairs]]\nleft = "ru"\nright = "el"\nverdict = "parallel"')
+    assert "no sentence of one can be linked with any of the other" in said

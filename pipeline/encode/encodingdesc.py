@@ -22,11 +22,14 @@ _COUNTED = {
 
 _EDITORIAL: tuple[tuple[str, dict[str, str], str], ...] = (
     ("correction", {"status": "unknown", "method": "markup"},
-     "Nothing was corrected. Line breaks of the capture that may hide a loss are marked by "
+     "Nothing was corrected. What the edition in print says of mistakes, gaps, doubts and letters "
+     "it supplied is in sic, gap, unclear, supplied and ex; its brackets and wording are kept "
+     "there as characters. Line breaks of the capture that may hide a loss are marked by "
      "lb elements of the type capture and asked about in listAnnotation."),
     ("normalization", {"method": "markup"},
      "Spelling, dashes and quotation marks stand as in the source; only white space was collapsed. "
-     "Normalized values are in attributes."),
+     "Normalized values are in attributes; abbr and reg stand beside expan and orig, which have "
+     "the characters of the source."),
     ("punctuation", {"marks": "all"}, "Punctuation is kept, inside the sentence."),
     ("quotation", {"marks": "all"}, "Quotation marks are kept as characters."),
     ("hyphenation", {"eol": "all"}, "Hyphens at line ends are kept as characters."),

@@ -1,6 +1,7 @@
 """``biblStruct``: what a version is printed in (sections COBICO and HD3)."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.encode.inline import nest
 from pipeline.encode.places import lines
@@ -23,7 +24,8 @@ def described(version: Version, block: Block, identifier: str) -> Element:
     host = [mark for mark in titles if dict(mark.value).get("level") not in {"a", "s"}]
     scopes = [mark for mark in block.marks if mark.kind in _IMPRINT]
     if block.kind is Kind.SOURCE and citations.read(block.text).unread:
-        return el("bibl", place, *nest(block).content)
+        unbroken = tuple(mark for mark in block.marks if mark.kind != "break")
+        return el("bibl", place, *nest(replace(block, marks=unbroken)).content)
     if host and scopes:
         return el("biblStruct", place, *_structured(version, block, host, scopes))
     if not titles:

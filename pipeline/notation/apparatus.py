@@ -63,7 +63,7 @@ def _size(folded: str) -> Attributes | None:
             span = match["least"], match["most"]
         elif word in _units():
             unit, many = _units()[word]
-        elif word in _counts() or word.isdigit():
+        elif word in _counts() or word.isdecimal():
             number = _counts().get(word, 0) or int(word)
         elif word in _words_of(ABOUT):
             about = True
@@ -137,7 +137,7 @@ def _in_manner(content: str, kind: str, phrase: Span) -> Manner | None:
         if token in _units():
             unit, many = _units()[token]
             number = 0 if many and number == 1 else number
-        elif token in _counts() or token.isdigit():
+        elif token in _counts() or token.isdecimal():
             number = _counts().get(token, 0) or int(token)
         elif token not in _words_of(HANDS) | _words_of(FILLERS):
             return None

@@ -8,7 +8,7 @@ from pipeline.notation import notes, points
 from pipeline.notation.scripts import foreign
 from pipeline.structure.marks.setting import Setting
 
-_SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?: [^\W\d_]){3,}(?![^\W_])")
+_SPACED = re.compile(r"(?<![^\s(«“\"„])[^\W\d_](?: [^\W\d_]){3,}(?![\w\[\]])")
 
 
 def anchors(text: str, _: Setting) -> Iterator[Mark]:

@@ -30,8 +30,18 @@ def settled(marks: Iterable[Mark]) -> tuple[Mark, ...]:
             gone.add(i)
             continue
         stack.append(i)
-    kept = (mark for i, mark in enumerate(ordered) if i not in gone)
+    kept = _with_wholes([mark for i, mark in enumerate(ordered) if i not in gone])
     return tuple(sorted(kept, key=lambda mark: mark.order))
+
+
+def _with_wholes(ordered: Sequence[Mark]) -> Iterator[Mark]:
+    """The marks without those letters written out whose abbreviation did not stay."""
+    end = 0
+    for mark in ordered:
+        if mark.kind == "abbreviation":
+            end = mark.span.end
+        if mark.kind != "expansion" or mark.span.end <= end:
+            yield mark
 
 
 def _behind_label(marks: Sequence[Mark]) -> Iterator[Mark]:

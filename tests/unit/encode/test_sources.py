@@ -9,8 +9,10 @@ from pipeline.model import (
     Block,
     Document,
     Kind,
+    Mark,
     Relation,
     Role,
+    Span,
     Verdict,
     Version,
 )
@@ -238,3 +240,11 @@ def test_the_index_line_is_quoted_with_the_page() -> None:
     made = document(version("en", block("en-p1", Kind.PARAGRAPH, "Rain.")), furniture=(index,))
     page = next(iter(_sources(made)))
     assert text_of(page).endswith("page.txt; its index line reads “1910 ru:tom3;en:AI”")
+
+
+def test_breaks_of_the_capture_stay_in_the_text() -> None:
+    source = _line("en-src1", Kind.SOURCE, "Source: Harbour Papers [Портовые бумаги] <...>) p. 32.")
+    cut = Mark("break", Span(45, 45), (("id", "en-src1-lb1"), ("break", "no")))
+    made = letter(replace(source, marks=(*source.marks, cut)))
+    found = {one.code for one in validate(encoded(made), "page.xml")}
+    assert found & {"LNK001", "TEI001"} == set()

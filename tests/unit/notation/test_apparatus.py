@@ -34,6 +34,7 @@ def _gap(content: str) -> str:
         ("he told the lost children", ""),
         ("a letter missing from Orlov", ""),
         ("illegible signature", ""),
+        ("¹2 words illegible", ""),
         ("Belov", ""),
         ("—", ""),
     ],

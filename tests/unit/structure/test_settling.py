@@ -48,6 +48,12 @@ def test_nothing_reaches_into_a_label() -> None:
     assert _kept(*marks) == [("label", 0, 2), ("sic", 3, 5)]
 
 
+def test_no_letters_are_written_out_without_their_abbreviation() -> None:
+    short = _mark("abbreviation", 0, 7), _mark("expansion", 1, 6)
+    assert len(_kept(*short)) == 2
+    assert _kept(*short, _mark("highlight", 6, 20)) == [("highlight", 6, 20)]
+
+
 def test_a_mark_that_becomes_no_element_crosses_nothing() -> None:
     marks = _mark("shelfmark", 0, 7), _mark("fond", 2, 9)
     assert len(_kept(*marks)) == 2

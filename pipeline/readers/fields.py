@@ -66,8 +66,8 @@ def read(draft: Draft) -> Draft:
     blocks = _blocks(draft, _rows(draft, _REGION))
     if not blocks:
         bare = _bare(draft)
-        draft = draft.named(dict(_named_bare(draft, bare)))
-        return draft.named(dict(_above(draft, bare[0][0]))) if bare else draft
+        named = draft.named(dict(_named_bare(draft, bare))) if bare else draft
+        return named.named(dict(_above(named, bare[0][0]))) if bare else draft
     keys = _keys(blocks[0])
     rows = _rows(draft, len(draft.lines))
     alike = [block for block in _blocks(draft, rows) if len(_keys(block) & keys) >= _FEWEST]
@@ -187,7 +187,8 @@ def _named_bare(draft: Draft, keys: Sequence[tuple[int, str]]) -> Iterator[tuple
         if role == "text":
             return
         end = following[0] if following else len(draft.lines)
-        below = [i for i in range(index + 1, end) if draft.lines[i].text]
+        open_ = (i for i in range(index + 1, end) if draft.lines[i].text)
+        below = [i for i in open_ if draft.lines[i].kind is None]
         for i in below if following else below[:1]:
             line = draft.lines[i]
             yield i, _field(line, role, None, Span(0, len(line.text)))
@@ -198,4 +199,4 @@ def _field(line: Line, role: str, key: Span | None, value: Span | None) -> Line:
     marks = [Mark("key", key, about)] if key else []
     marks += [Mark("about", value, about)] if value else []
     kind = Kind.RIGHTS if role == "rights" else Kind.FIELD
-    return replace(line, kind=kind, marks=(*line.marks, *marks))
+    return replace(line, kind=kind, marks=tuple(marks))

@@ -31,6 +31,7 @@ _TELLING = frozenset(
     for phrase in family.every()
     for word in phrase.split()
     for form in (word, fold(word))
+    if fold(word) not in _FILLERS
 )
 """Words of which every heading has one, to pass over all other lines quickly."""
 _BARE = str.maketrans(dict.fromkeys("()[]<>{}#*=:;.,—–_\"'«»|/", " "))

@@ -57,7 +57,7 @@ def split(capture: Capture) -> Parts:
     text = [line for line in lines if line.kind not in _FURNITURE and line.number not in titles]
     named = [_as_title(line) for line in lines if line.number in titles]
     furniture = tuple(sorted((*kept, *named), key=lambda line: line.number))
-    if capture.columns:
+    if any(line.column for line in text):
         named_, versions = _in_columns(text)
         return Parts(furniture, versions, named_)
     versions = _versions(text)
@@ -108,7 +108,8 @@ def _titles(lines: Sequence[Line], capture: Capture) -> frozenset[int]:
             return frozenset(line.number for line in above)
         if lines[index].kind is Kind.META:
             return frozenset()
-    if capture.columns and capture.columns[0].role is not Role.TRANSLATION:
+    sided = any(line.column for line in lines) and capture.columns
+    if sided and sided[0].role is not Role.TRANSLATION:
         return _titles_over_columns(lines)
     return _unindexed_titles([line for line in lines if line.kind is None])
 

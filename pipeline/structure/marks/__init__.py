@@ -56,10 +56,20 @@ def marks_of(text: str, kind: Kind, setting: Setting) -> tuple[Mark, ...]:
     return settled(mark for finder in _FINDERS.get(kind, ()) for mark in finder(text, setting))
 
 
-def with_layout(laid: Sequence[Mark], found: Sequence[Mark]) -> tuple[Mark, ...]:
+_LAID = {
+    "anchor": frozenset(
+        {Kind.PARAGRAPH, Kind.ITEM, Kind.POSTSCRIPT, Kind.CLOSING, Kind.SALUTATION}
+    ),
+    "highlight": frozenset({Kind.PARAGRAPH, Kind.ITEM}),
+    "label": frozenset({Kind.FOOTNOTE}),
+}
+"""The kinds of blocks in which what the layout marks is more than its looks."""
+
+
+def with_layout(laid: Sequence[Mark], found: Sequence[Mark], kind: Kind) -> tuple[Mark, ...]:
     """What the layout marks, and what was found where it marks nothing of the same kind."""
-    kept = (mark for mark in found if not any(_same(mark, other) for other in laid))
-    return (*laid, *kept)
+    own = tuple(mark for mark in laid if kind in _LAID.get(mark.kind, ()))
+    return (*own, *(mark for mark in found if not any(_same(mark, other) for other in own)))
 
 
 def _same(one: Mark, other: Mark) -> bool:

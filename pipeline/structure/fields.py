@@ -15,6 +15,8 @@ from pipeline.structure.passages import Passage
 
 _SOURCES = {"source": Kind.SOURCE, "archive": Kind.SHELFMARK}
 _TITLES = frozenset({Kind.TITLE, Kind.REPEAT_TITLE})
+_FACTS = frozenset({"date", "person", "addressee", "place"})
+"""Marks that furniture keeps: it states facts, and its brackets are not looked into."""
 _MARKED = _TITLES | {Kind.META}
 _NOTHING = frozenset(map(fold, NOTHING.every()))
 _PEOPLE = frozenset({"sender", "creator", "recipient"})
@@ -67,7 +69,8 @@ def furniture(path: str, parts: Parts, setting: Setting) -> Iterator[Block]:
     for line in parts.furniture:
         kind = line.kind or Kind.BACKLINK
         own = replace(setting, lang=line.lang or "")
-        marks = marks_of(line.text, kind, own) if kind in _MARKED else ()
+        found = marks_of(line.text, kind, own) if kind in _MARKED else ()
+        marks = tuple(mark for mark in found if mark.kind in _FACTS)
         if kind is Kind.FIELD:
             marks = tuple(sorted(_in_field(line, setting), key=lambda mark: mark.order))
         where = Where(path, line.number, line.number, (line.row, line.row))

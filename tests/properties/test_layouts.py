@@ -19,7 +19,8 @@ _ICE = "The ice is still on the river, and the ferry lies where we left it in th
 _ЛЕД = "Лед еще стоит на реке, и паром лежит там, где мы его осенью оставили."
 _TEXTS = (
     _ICE, _ЛЕД, "Dear Pyotr,", "Дорогой Петр!", "L. Orlov", "Л. Орлов", "5 March 1912",
-    "Gorodok, 5 March 1912", "№ 12", "No. 13", "Letter to P. Zorin", "Письмо П. Зорину", "* * *",
+    "Gorodok, 5 March 1912", "№ 12", "No. 13", "Letter to P. Zorin", "Письмо П. Зорину",
+    "* * *",
     "---", "Transcription", "Translation", "Перевод", "From: Orlov, Lev", "To: Zorin, Pyotr",
     "Date:", "1912.03.05", "Реквизиты", "Архив:", "ОГАП Ф. 12. Оп. 1. Д. 4. Л. 1.", "Title", "Date",
     "Creator", "Text", "- ↑ Of 1911.", "Jump to navigation", "Text | Text | Text |", "<<l.2>>",

@@ -9,13 +9,18 @@ from pipeline.encode.inline import nest
 from pipeline.encode.places import lines, range_of
 from pipeline.encode.sources import source_desc
 from pipeline.lexicon.languages import language_name
-from pipeline.model import Block, Document, Relation, Version
+from pipeline.model import Block, Document, Kind, Relation, Version
 from pipeline.notation.shapes import words
 from pipeline.profile import CONVERTER, PRINT
 from pipeline.tei import Element, el
 
 _MARC = "http://id.loc.gov/vocabulary/relators/"
 _INCIPIT = 8
+_UNCLAIMED = "The source carries no statement of rights that was read, and none is configured."
+_CLAIMED = (
+    "The page makes a statement of rights of its own, which is quoted among the page furniture; "
+    "none is configured for this edition."
+)
 ALIGNER, TRANSLATOR = "r-align", "r-mt"
 
 
@@ -182,14 +187,15 @@ def _publication_stmt(document: Document, config: Config) -> Element:
         el("idno", {"type": "URI"}, uri) if uri else None,
         el("idno", {"type": "sourceFile"}, document.source),
         el("idno", {"type": "sourceSHA256"}, document.sha256),
-        _availability(config),
+        _availability(document, config),
     )
 
 
-def _availability(config: Config) -> Element:
+def _availability(document: Document, config: Config) -> Element:
     public = config.publication
     if not public.licence:
-        text = "The source carries no statement of rights that was read, and none is configured."
+        claimed = any(block.kind is Kind.RIGHTS for block in document.furniture)
+        text = _CLAIMED if claimed else _UNCLAIMED
         return el("availability", {"status": "unknown"}, el("p", None, text))
     text = public.licence_text or public.licence
     return el("availability", None, el("licence", {"target": public.licence}, text))

@@ -112,3 +112,11 @@ def test_a_bare_date_and_name_above_a_header_are_no_titles() -> None:
     sent = actions(made)["sent"]
     assert sent.dating is not None
     assert dict(sent.dating.value) == {"when": "1911-05"}
+
+
+def test_a_statement_of_rights_is_quoted_and_not_made_the_editions() -> None:
+    outcome = built("Source: Works\nPublic Domain: Archive. You may copy this work.\n")
+    assert b"statement of rights of its own" in outcome.tei
+    assert b"<licence" not in outcome.tei
+    assert b"<licence" not in built(HEADER).tei
+    assert b"no statement of rights" in built(HEADER).tei

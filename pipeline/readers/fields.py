@@ -30,8 +30,8 @@ _PICTURE = re.compile(r"\S.{0,80}\.(?:jpe?g|png|gif|tiff?|pdf|webp|djvu)", re.IG
 _HEADINGS = {fold(word) for family in (ORIGINALS, TRANSLATIONS) for word in family.every()}
 _MOST_ABOVE = 6
 """Lines that stand above a header at most where all of them are headings."""
-_A_DATE = 0.5
-"""Share of a line in dates from which it is one."""
+_A_DATE = 0.9
+"""Share of a line in dates from which it is nothing else."""
 UNKNOWN = "unknown"
 """What a key is about that no table knows."""
 

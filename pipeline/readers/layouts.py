@@ -118,7 +118,8 @@ def _headed(draft: Draft, text: Text) -> Draft:
     titles.clear()
     for i, line in draft.open_lines(len(draft.lines)):
         words = len(line.text.split())
-        if line.number in headings and words <= _MOST_WORDS and fold(line.text) not in _NOTES:
+        name = fold(line.text).partition("[")[0].strip(" :")
+        if line.number in headings and words <= _MOST_WORDS and name not in _NOTES:
             titles[i] = replace(line, kind=Kind.TITLE)
         elif words > _MOST_WORDS:
             break

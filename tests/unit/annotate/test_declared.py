@@ -114,6 +114,13 @@ def test_a_bare_date_and_name_above_a_header_are_no_titles() -> None:
     assert dict(sent.dating.value) == {"when": "1911-05"}
 
 
+def test_a_title_with_a_date_stays_a_title() -> None:
+    made = document("Letter to P. Zorin, 5 March 1912\n\nFrom: Orlov, Lev\nDate: 5 March 1912\n")
+    heading = made.heading(made.versions[0])
+    assert heading is not None
+    assert heading.text == "Letter to P. Zorin, 5 March 1912"
+
+
 def test_a_statement_of_rights_is_quoted_and_not_made_the_editions() -> None:
     outcome = built("Source: Works\nPublic Domain: Archive. You may copy this work.\n")
     assert b"statement of rights of its own" in outcome.tei

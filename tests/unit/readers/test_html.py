@@ -155,9 +155,9 @@ def test_parts_are_versions_by_their_names() -> None:
 
 
 def test_headings_above_the_text_are_titles() -> None:
-    found = lines(page(f"<h1>To the board</h1><p>{ICE} {ICE}</p><h2>Notes</h2>"))
+    found = lines(page(f"<h1>To the board</h1><p>Dear Pyotr,</p><h2>Notes [edit]</h2><p>{ICE}</p>"))
     assert found["To the board"].kind is Kind.TITLE
-    assert found["Notes"].kind is None
+    assert found["Notes [edit]"].kind is None
 
 
 @pytest.mark.parametrize(

@@ -20,13 +20,20 @@ def encode(document: Document, config: Config) -> bytes:
     header = el(
         "teiHeader",
         None,
-        file_desc(document, config, printed=_quotes_print(text)),
+        _file_desc(document, config, text),
         encoding_desc(document, config, text),
         profile_desc(document),
         revision_desc(document, config),
     )
     attributes = {"id": document.id, "lang": "en", "n": _date(document)}
     return serialize(el("TEI", attributes, header, text, stand_off(document)))
+
+
+def _file_desc(document: Document, config: Config, text: Element) -> Element:
+    """The fileDesc, with the edition in print among the responsible if text or furniture has it."""
+    made = file_desc(document, config, printed=_quotes_print(text))
+    quoted = not _quotes_print(text) and _quotes_print(made)
+    return file_desc(document, config, printed=True) if quoted else made
 
 
 def unnested(document: Document) -> tuple[tuple[Block, Mark], ...]:
@@ -40,7 +47,7 @@ def unnested(document: Document) -> tuple[tuple[Block, Mark], ...]:
 
 
 def _quotes_print(text: Element) -> bool:
-    """Whether the text has brackets or notes of the edition in print."""
+    """Whether a part of the file has brackets or notes of the edition in print."""
     return any(element.get("resp") == f"#{PRINT}" for element in text.iter())
 
 

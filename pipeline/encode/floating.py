@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pipeline.encode.inline import nest
 from pipeline.encode.places import lines, range_of, suffix
 from pipeline.model import Block, Kind
-from pipeline.notation.remarks import ACTS, EDITORIAL, RESOLUTION
+from pipeline.notation.remarks import ACTS, EDITORIAL, RESOLUTION, SIGNATURE
 from pipeline.profile import BY_PRINT
 from pipeline.tei import Element, add, el, local
 
@@ -78,6 +78,9 @@ def _note(group: Sequence[Block], place: Mapping[str, str]) -> Element:
         gap = " " if nested.label is not None else None
         attributes = {"type": "footnote", **BY_PRINT, **place}
         return el("note", attributes, nested.label, gap, *nested.content)
+    if first.type == SIGNATURE:
+        attributes = {"type": EDITORIAL, "subtype": SIGNATURE, **BY_PRINT, **place}
+        return el("note", attributes, *nested.content)
     sort = first.type or EDITORIAL
     by = BY_PRINT if sort in _OF_PRINT else {}
     made = el("note", {"type": sort, **by, **place}, nested.label)

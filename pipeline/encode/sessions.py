@@ -103,7 +103,7 @@ def sessions(blocks: Sequence[Block]) -> tuple[Session, ...]:
         if reached is Zone.POSTSCRIPT and (said_after or zone is Zone.CLOSER):
             signed = zone is Zone.CLOSER
             zone = Zone.POSTSCRIPT
-        elif zone < reached:
+        elif zone < reached and not (zone is Zone.ABOVE and reached is Zone.OPENER):
             out.append([])
         if block.kind is Kind.POSTSCRIPT or zone is not Zone.POSTSCRIPT:
             signed = False

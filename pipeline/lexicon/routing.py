@@ -86,7 +86,7 @@ SENDER = Family({
     "en": ("from",),
     "ru": ("от", "из"),
     "es": ("de",),
-    "de": ("von",),
+    "de": ("von", "aus"),
     "fr": ("de la part de", "de"),
 })  # fmt: skip
 

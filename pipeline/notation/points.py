@@ -12,6 +12,8 @@ from pipeline.notation.dates import find
 _NUMBER = re.compile(r"(?P<open>\(?)(?P<value>\d{1,3})(?P<close>[.)°º])(?=\s|[^\W\d])")
 _SECTION = re.compile(r"§\s?(?P<value>\d{1,3})(?P<close>[.)]?)(?=\s)")
 _LETTER = re.compile(r"(?P<open>\(?)(?P<value>[a-zа-яё])(?P<close>\)|(?<!\(.)\.(?=\s))")
+_DAY_AND_WORD = re.compile(r"\d{1,2}\. [^\W\d] [^\W\d]")
+"""What may be read as a day and a Roman month, and is a point that begins with a short word."""
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя")
 _DATE_REACH = 24
 """How far into a line a date may reach that only looks like a label: ``1. Mai 1890``."""
@@ -58,7 +60,7 @@ class Label:
 
 def label_of(text: str) -> Label | None:
     """The label a passage opens with, if any."""
-    if any(found.span.start == 0 for found in find(text[:_DATE_REACH], loose=True)):
+    if _is_dated(text):
         return None
     number = _SECTION.match(text) or _NUMBER.match(text)
     if number and (not number.groupdict().get("open") or number["close"] == ")"):
@@ -85,6 +87,15 @@ def ordinals(text: str) -> tuple[Label, ...]:
         if number == len(found) + 1 and _CLAUSE.search(before):
             found.append(Label("ordinal", str(number), number, Span(*match.span("word"))))
     return tuple(found) if len(found) >= _FEWEST else ()
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a passage opens with a date; ``1. У чумаков…`` has a word behind it, no month V."""
+    opening = (found for found in find(text[:_DATE_REACH], loose=True) if found.span.start == 0)
+    return any(
+        found.has_year or not _DAY_AND_WORD.match(found.span.of(text) + text[found.span.end :])
+        for found in opening
+    )
 
 
 def in_sequence(labels: Sequence[Label | None]) -> tuple[bool, ...]:

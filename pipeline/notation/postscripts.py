@@ -8,7 +8,7 @@ from pipeline.model import Span
 from pipeline.notation.shapes import name_words, starts_with
 
 _LETTERS = re.compile(
-    r"(?:[PРП]\.?\s?){1,3}[-–]?[SСЅ](?![\w])\.?:?|[PР]\.?\s?D(?![\w])[.:]", re.IGNORECASE
+    r"(?:[PРП]\.?\s?){1,3}[-–]?[SСЅ](?![\w])\.?:?|[pрп]\.\s?[sс]\.|[PР]\.?\s?D(?![\w])[.:]"
 )
 _MARK_WELL = re.compile(r"N\.?\s?B(?![\w])[.:]?|N\.?\s?S(?![\w])[.:]")
 _STOP = re.compile(r"\s?[.:—–]|\s*$|(?: [^\s:]+){1,4}:")

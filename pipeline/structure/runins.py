@@ -149,7 +149,8 @@ def tail_of(text: str, lang: str) -> tuple[int, int]:
 
 def _is_formula(text: str, lang: str) -> bool:
     """A closing; behind a comma only one that names nobody: ``Greetings to Nyusha, K. Belov.``"""
-    capitals = [word for word in words(text)[1:] if word[0].isupper()]
+    regards = closings.REGARDS.words(lang)
+    capitals = [w for w in words(text)[1:] if w[0].isupper() and w.lower() not in regards]
     opens = starts_with(text, closings.CLOSINGS, lang) or starts_with(text, closings.WITH, lang)
     return len(words(text)) <= _FORMULA and bool(opens) and not (text.endswith(",") and capitals)
 
@@ -163,7 +164,10 @@ def _ends_in_regards(text: str, lang: str) -> bool:
 
 def _is_name(text: str, lang: str) -> bool:
     possessive = starts_with(text, closings.POSSESSIVES, lang)
-    return bool(name_words(text[len(possessive) :])) and not text.endswith(("!", "?", ","))
+    opens = (starts_with(text, family, lang) for family in (closings.CLOSINGS, closings.WITH))
+    if text.endswith(("!", "?", ",")) or (not possessive and any(opens)):
+        return False
+    return bool(name_words(text[len(possessive) :]))
 
 
 def _is_sure_name(text: str, lang: str) -> bool:

@@ -19,6 +19,7 @@ from pipeline.tei import Element, el
 from tests.unit.documents import SOURCE, document, version
 
 _PAGES = Path(__file__).parent.parent / "pages"
+_CASES = Path(__file__).parent.parent / "cases" / "phenomena"
 SENTENCE = "The boats are sold, and nobody wept for them at all."
 """A line that makes sure of a text on every page."""
 
@@ -36,7 +37,8 @@ def steady(examples: int) -> settings:
 @cache
 def pages() -> tuple[tuple[str, ...], ...]:
     """The lines of every page there is."""
-    texts = (path.read_text(encoding="utf-8-sig") for path in sorted(_PAGES.glob("*.txt")))
+    files = sorted((*_PAGES.glob("*.txt"), *_CASES.glob("*/*/input.txt")))
+    texts = (path.read_text(encoding="utf-8-sig") for path in files)
     return tuple(tuple(text.splitlines()) for text in texts)
 
 

@@ -1,6 +1,8 @@
 """Divisions: where openers and closers stand, and where one letter becomes several sessions."""
 
-from pipeline.model import Block, Document, Kind, Mark, Role, Span
+from dataclasses import replace
+
+from pipeline.model import Block, Document, Kind, Mark, Role, Span, Where
 from pipeline.readers import tei as reader
 from pipeline.tei import XML_ID, Element, local, path
 from pipeline.validate import lossless, validate
@@ -205,3 +207,90 @@ def test_ids_are_unique_over_versions_with_the_same_parts() -> None:
     made = document(version("ru", *russian, role=Role.ORIGINAL), version("en", *english))
     ids = [e.get(XML_ID) for e in encoded(made).iter() if e.get(XML_ID)]
     assert len(ids) == len(set(ids))
+
+
+def test_a_heading_below_the_address_starts_no_other_letter() -> None:
+    made = letter(*_blocks(Kind.ADDRESSEE, Kind.TITLE, Kind.SALUTATION, Kind.PARAGRAPH))
+    assert _parts(_div(made)) == ["opener", "head", "opener", "p"]
+    assert _is_sound(made)
+
+
+_OWN = (Kind.SALUTATION, Kind.PARAGRAPH, Kind.SIGNATURE)
+_ENCLOSED = Block("en-e1", Kind.ENCLOSURE, "Annex", Where(SOURCE, 11, 11), (Span(0, len("Annex")),))
+
+
+def _moved(blocks: tuple[Block, ...], quoted: str = "") -> tuple[Block, ...]:
+    """Blocks further down the page, with ids of their own."""
+    return tuple(
+        replace(
+            b,
+            id=f"{b.id}9",
+            where=Where(SOURCE, b.where.first + 11, b.where.last + 11),
+            quoted=quoted,
+        )
+        for b in blocks
+    )
+
+
+def test_what_is_enclosed_stands_behind_the_letter_as_a_division() -> None:
+    made = letter(*_blocks(*_OWN), _ENCLOSED, *_moved(_blocks(*_OWN, Kind.NOTE)))
+    assert _parts(_div(made)) == ["div", "div", "note"]
+    assert [div.get("type") for div in _div(made).iter(path("div"))][1:] == ["part", "enclosure"]
+    assert _is_sound(made)
+
+
+def test_a_letter_without_a_closer_needs_no_division_before_an_enclosure() -> None:
+    made = letter(*_blocks(Kind.SALUTATION, Kind.PARAGRAPH), _ENCLOSED, *_moved(_blocks(*_OWN)))
+    assert _parts(_div(made)) == ["opener", "p", "div"]
+    assert _is_sound(made)
+
+
+def test_an_enclosure_may_open_twice_and_be_followed_by_another() -> None:
+    again = (*_OWN, *_OWN)
+    second = replace(_ENCLOSED, id="en-e2", where=Where(SOURCE, 30, 30))
+    last = replace(_blocks(Kind.PARAGRAPH)[0], id="en-p8", where=Where(SOURCE, 31, 31))
+    made = letter(*_blocks(Kind.PARAGRAPH), _ENCLOSED, *_moved(_blocks(*again)), second, last)
+    assert _parts(_div(made)) == ["p", "div", "div"]
+    assert _parts(_div(made)[1]) == ["head", "div", "div"]
+    assert _is_sound(made)
+
+
+def test_what_is_quoted_in_full_is_a_text_in_the_text() -> None:
+    kinds = (Kind.DATELINE, Kind.SALUTATION, Kind.PARAGRAPH, Kind.SIGNATURE)
+    after = tuple(replace(b, where=Where(SOURCE, 30, 30)) for b in _blocks(Kind.SIGNATURE))
+    made = letter(*_blocks(Kind.PARAGRAPH), *_moved(_blocks(*kinds), quoted="telegram"), *after)
+    assert _parts(_div(made)) == ["p", "floatingText", "closer"]
+    quoted = _div(made)[1]
+    assert _parts(quoted[0]) == ["opener", "p", "closer"]
+    assert quoted.get("type") == "telegram"
+    assert _is_sound(made)
+    assert [b.kind for b in made.versions[0].letter] == [Kind.PARAGRAPH, Kind.SIGNATURE]
+
+
+def test_a_statement_on_the_signature_stands_for_one() -> None:
+    note = replace(_blocks(*_OWN[:2], Kind.NOTE)[-1], type="signature")
+    made = letter(*_blocks(*_OWN[:2]), note)
+    assert _parts(_div(made)) == ["opener", "p", "closer"]
+    assert _is_sound(made)
+
+
+def test_a_remark_goes_on_with_lines_of_its_sort() -> None:
+    notes = tuple(replace(b, type="resolution") for b in _blocks(*[Kind.NOTE] * 3))
+    made = letter(*_moved(notes[1:]), *_blocks(Kind.PARAGRAPH)[:0], replace(notes[0], id="en-n7"))
+    assert len(_div(made)) == 1
+    assert _is_sound(letter(*_blocks(Kind.PARAGRAPH), *_moved(notes)))
+
+
+def test_paragraphs_with_a_mark_are_numbered_by_it() -> None:
+    texts = ("5) One.", "5) Other.", "2) Third.", "Plain.")
+    marked = [
+        block(f"en-p{n}", Kind.PARAGRAPH, text, *_label_of(text), line=n)
+        for n, text in enumerate(texts, start=1)
+    ]
+    made = letter(*marked)
+    assert [p.get("n") for p in _div(made)] == ["5", "5-2", "2", "4"]
+    assert _is_sound(made)
+
+
+def _label_of(text: str) -> tuple[Mark, ...]:
+    return (Mark("label", Span(0, 2)),) if text[0].isdigit() else ()

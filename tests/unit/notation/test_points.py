@@ -98,3 +98,11 @@ def test_footnote_labels(text: str, number: str) -> None:
     span = label(text)
     assert span is not None
     assert note_number(span.of(text)) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "labelled"),
+    [("1. У чумаков пали волы.", True), ("1. V. 1911", False), ("1. Mai 1890", False)],
+)
+def test_a_day_is_no_label_and_a_short_word_no_month(text: str, labelled: bool) -> None:
+    assert (label_of(text) is not None) is labelled

@@ -10,6 +10,7 @@ from pipeline.annotate import references
 from pipeline.annotate.addressing import address_of, recipients
 from pipeline.annotate.declared import place_of, with_header
 from pipeline.annotate.known import known
+from pipeline.annotate.letterhead import letterhead
 from pipeline.annotate.people import Identity, Mention, persons_of
 from pipeline.annotate.sending import sent
 from pipeline.annotate.signing import Named, signers
@@ -120,6 +121,7 @@ def _act(
     place = _place(group, Kind.DATELINE)
     if place is None and len(group) == len(document.versions):
         place = place_of(document, 1)
+    place = place or next(filter(None, map(letterhead, group)), None)
     actions = [Action("sent", parties["sent"], place, found.dating)]
     if parties["transmitted"]:
         actions.append(Action("transmitted", parties["transmitted"], _place(group, Kind.ADDRESSEE)))
@@ -232,6 +234,9 @@ def reference(entity: Entity, cert: str) -> Attributes:
 
 def _queries(document: Document, acts: Sequence[Act]) -> Iterator[Query]:
     for act in acts:
+        place = act.actions[0].place
+        if place and place.cert:
+            yield query("ANN053", place.source, place=place.text)
         for date in act.rejected:
             preferred = next(a.dating for a in act.actions if a.dating)
             yield query("ANN001", act.id, preferred=preferred.text, other=date.text)

@@ -146,4 +146,11 @@ ANNOTATION: dict[str, Rule] = {
         query=True,
         settle="[received]",
     ),
+    "ANN053": Rule(
+        HINT,
+        "{place} is taken from the letterhead for the place of sending",
+        "confirm that it was written there; people use their paper on journeys too",
+        query=True,
+        settle="[sent]",
+    ),
 }  # fmt: skip

@@ -10,7 +10,8 @@ from pipeline.tei import NS, Element, local
 
 _LINES = frozenset({"dateline", "salute", "signed", "addrLine", "l", "row"})
 """Elements that stand on lines of their own."""
-_SIDES = frozenset({"left", "right"})
+_HEADS = frozenset({"opener", "seg", "dateline", "div"})
+"""Where a ``seg`` is a piece of a letterhead, or of a line with two ends."""
 _INLINE_IN = frozenset({"p", "cell", "l"})
 """Where a salutation or a signature stands in the running line, as it was written."""
 _APPARATUS = frozenset({"note", "handShift", "pb", "facsimile", "figDesc"})
@@ -61,8 +62,9 @@ def _around(child: Element, name: str) -> str:
         return ""
     if name in _PARAGRAPHS:
         return _GAP
-    aligned = name == "seg" and child.get("rend") in _SIDES
-    return _LINE if name in _LINES or aligned else ""
+    if name == "seg" and within is not None and local(within) in _HEADS:
+        return " " if child.get("rend") == "inline" else _LINE
+    return _LINE if name in _LINES else ""
 
 
 def _mark(child: Element, name: str) -> str:

@@ -1,5 +1,6 @@
 """What the page tells about the document: acts of communication, persons, dates, notes."""
 
+from pipeline.annotate.conjecture import infer
 from pipeline.annotate.correspondence import correspond
 from pipeline.annotate.familiar import call
 from pipeline.annotate.footnotes import join_notes
@@ -13,5 +14,5 @@ _NOTHING = Authority()
 
 def annotate(document: Document, authority: Authority = _NOTHING) -> Document:
     """Add acts, persons and joined footnotes, with a query for all that should be checked."""
-    named = place(correspond(join_notes(document), authority), authority)
+    named = place(infer(correspond(join_notes(document), authority), authority), authority)
     return link_text(call(named, authority), authority)

@@ -21,7 +21,8 @@ def checked(found: Found) -> Found:
     if problem:
         raise ConfigError(found.path, found.line, problem)
     forms = tuple(dict.fromkeys(entry.forms))
-    whole = Entry(entry.id, forms, ids, entry.born, entry.died, entry.note)
+    names = len(set(entry.forms[: entry.names]))
+    whole = Entry(entry.id, forms, ids, entry.born, entry.died, entry.note, names)
     return Found(found.kind, whole, found.path, found.line)
 
 

@@ -10,6 +10,7 @@ class Entry(msgspec.Struct, frozen=True):
 
     `forms` are names with their languages (``""``: of any), the one to cite it by first; `ids` are
     kinds and values, such as ``("GND", "118540238")``; `born` and `died` are ISO dates or years.
+    The first `names` of the forms are to cite by, all of them where it is 0.
     """
 
     id: str
@@ -18,6 +19,7 @@ class Entry(msgspec.Struct, frozen=True):
     born: str = ""
     died: str = ""
     note: str = ""
+    names: int = 0
 
     @property
     def name(self) -> str:
@@ -25,8 +27,9 @@ class Entry(msgspec.Struct, frozen=True):
         return self.forms[0][1]
 
     def name_in(self, lang: str) -> tuple[str, str]:
-        """The first form in a language, else the first of all, with the language it is in."""
-        return next((form for form in self.forms if form[0] == lang), self.forms[0])
+        """The first name in a language, else the first of all, with the language it is in."""
+        names = self.forms[: self.names or len(self.forms)]
+        return next((form for form in names if form[0] == lang), self.forms[0])
 
 
 class Authority(msgspec.Struct, frozen=True):

@@ -71,13 +71,15 @@ def _columns(path: str, kind: str, cells: Sequence[str]) -> list[str]:
 def _entry(columns: Sequence[str], cells: Sequence[str]) -> Entry:
     given = [(column, cell) for column, cell in zip(columns, cells, strict=False) if cell]
     plain = dict(given)
+    names = tuple(_forms(_NAME, given))
     return Entry(
         id=plain.get("id", ""),
-        forms=(*_forms(_NAME, given), *_forms(_FORMS, given)),
+        forms=(*names, *_forms(_FORMS, given)),
         ids=tuple((_IDS[column], cell) for column, cell in given if column in _IDS),
         born=plain.get("born", ""),
         died=plain.get("died", ""),
         note=plain.get("note", ""),
+        names=len(names),
     )
 
 

@@ -83,6 +83,29 @@ def addressees(title: str, lang: str) -> tuple[Name, ...]:
     return (Name(stretch, stretch.of(title), person=False),) if stretch.start < stretch.end else ()
 
 
+def senders(title: str, lang: str) -> tuple[Name, ...]:
+    """Whom a heading says the document is from, where it names them with given name or initials:
+    ``Letter from L. Orlov to A. Belov``.
+    """
+    lead = next((f for table in GENRES.values() if (f := starts_with(title, table, lang))), "")
+    at = len(title) - len(title.lstrip(OPENING)) + len(lead)
+    rest = title[at:].lstrip()
+    led = starts_with(rest, SENDER, lang) if lead else ""
+    if not led:
+        return ()
+    start = len(title) - len(rest) + len(led)
+    ends = [match.start() for match in (_LEADS_ON.search(title, start),) if match]
+    ends += [match.start() for match in _TITLE_ENDS.finditer(title, start)]
+    ends += [found.span.start for found in find(title, loose=True) if found.span.start >= start]
+    stretch = _trimmed(title, start, min([*ends, len(title)]))
+    spans = names_in(title, lang, stretch)
+    whole = len(spans) == 1 and len(spans[0].of(title).split()) > 1
+    if not whole or not _is_of_names(stretch.of(title)):
+        return ()
+    case = "gent" if lang == "ru" else ""
+    return (Name(spans[0], nominative(spans[0].of(title), case)),)
+
+
 def _is_of_names(text: str) -> bool:
     """Whether a stretch is made of people's names alone: no office, no *of the*, no other word."""
     tokens = [word.lower() for word, _ in words_with_spans(text)]
@@ -98,7 +121,7 @@ def _ends_with_initials(title: str, span: Span, stretch: Span) -> bool:
 def signatories(text: str, lang: str) -> tuple[Name, ...]:
     """Who signs: the names of a signature line, or its initials, *Your* and offices left out."""
     within = Span(len(starts_with(text, POSSESSIVES, lang)), len(text))
-    if is_initials(within.of(text)):
+    if is_initials(within.of(text).strip(" ,")):
         span = _trimmed(text, within.start, len(text))
         return (Name(Span(span.start, len(text.rstrip())), within.of(text).strip(" ,")),)
     spans = [_without_office(text, span, lang) for span in names_in(text, lang, within)]

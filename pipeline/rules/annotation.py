@@ -112,6 +112,12 @@ ANNOTATION: dict[str, Rule] = {
         "until then the name is an entry of its own",
         query=True,
     ),
+    "ANN043": Rule(
+        HINT,
+        "nobody signed; the sender, {name}, is taken from the heading",
+        "compare the page: if the letter was signed, correct the source or name the sender",
+        query=True,
+    ),
     "ANN042": Rule(
         HINT,
         "the salutation's “{name}” is taken for the addressee, {addressee}",

@@ -34,7 +34,7 @@ def test_tables_as_spreadsheets_save_them(separator: str) -> None:
     rows = [["ID", "name", "geonames"], ["gorodok", "Gorodok", "524901"], ["", "", ""]]
     text = "\ufeff" + "\r\n".join(separator.join(row) for row in rows)
     (entry,) = read({"places.csv": text.encode()}).places
-    assert entry == Entry("gorodok", (("", "Gorodok"),), (("GeoNames", "524901"),))
+    assert entry == Entry("gorodok", (("", "Gorodok"),), (("GeoNames", "524901"),), names=1)
 
 
 def test_lists_of_tei() -> None:

@@ -45,6 +45,7 @@ MARKS: dict[str, Shape] = {
     "highlight": Shape("hi"),
     "foreign": Shape("foreign"),
     "date": Shape("date"),
+    "time": Shape("time"),
     "person": Shape("persName"),
     "addressee": Shape("rs", (("type", "addressee"),)),
     "place": Shape("placeName"),

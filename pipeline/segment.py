@@ -15,7 +15,7 @@ import sentencex
 
 from pipeline.lexicon.abbreviations import ABBREVIATIONS
 from pipeline.model import Block, Document, Kind, Mark, Span, Version
-from pipeline.notation.dates import find
+from pipeline.notation.dates import find, relatives
 from pipeline.profile import MARKS, NUMBERS
 
 WHOLE = frozenset({
@@ -76,17 +76,19 @@ def sentences(block: Block, lang: str) -> tuple[Span, ...]:
 
 
 def _prose(block: Block, start: int, lang: str) -> Iterator[Span]:
-    held = _held(block)
+    held = _held(block, lang)
     cuts = sorted({cut for cut in _cuts(block, start, lang) if not _is_inside(cut, held)})
     edges = [start, *cuts, len(block.text)]
     return (Span(a, b) for a, b in pairwise(edges) if a < b)
 
 
-def _held(block: Block) -> tuple[Span, ...]:
+def _held(block: Block, lang: str) -> tuple[Span, ...]:
     """What no sentence ends in: dates and marks, those that touch as one."""
     marked = (mark.span for mark in block.marks if mark.kind in MARKS)
     held: list[Span] = []
-    for span in sorted({*marked, *(date.span for date in find(block.text))}):
+    dates = [date.span for date in find(block.text)]
+    dates += [day.span for day in relatives(block.text, lang)]
+    for span in sorted({*marked, *dates}):
         if held and span.start < held[-1].end:
             held[-1] = Span(held[-1].start, max(held[-1].end, span.end))
         elif span.start < span.end:

@@ -47,3 +47,22 @@ UNDATED = Family({
     "fr": ("s. d.", "sans date", "non daté"),
 })  # fmt: skip
 """Words by which a page says that there is no date."""
+
+JULIAN_PLACES = Family({
+    "en": (
+        "st. petersburg", "petersburg", "petrograd", "moscow", "kiev", "odessa", "kazan", "tiflis",
+        "baku", "kharkov", "nizhny novgorod", "irkutsk", "tomsk", "saratov", "samara",
+    ),
+    "ru": (
+        "петербург", "с.-петербург", "санкт-петербург", "спб", "петроград", "москва", "киев",
+        "одесса", "казань", "тифлис", "баку", "харьков", "нижний новгород", "н.-новгород",
+        "иркутск", "томск", "саратов", "самара", "симбирск", "астрахань", "воронеж", "тула",
+        "тверь", "ярославль", "вологда", "псков", "новгород", "пермь", "уфа", "оренбург",
+        "екатеринбург", "владивосток", "царское село", "кронштадт", "ростов-на-дону", "рязань",
+        "калуга", "смоленск", "кострома", "пенза", "тамбов", "курск", "полтава", "чернигов",
+    ),
+    "es": ("san petersburgo", "petrogrado", "moscú", "kiev", "odesa"),
+    "de": ("st. petersburg", "petersburg", "petrograd", "moskau", "kiew", "odessa", "kasan"),
+    "fr": ("saint-pétersbourg", "pétersbourg", "petrograd", "moscou", "kiev", "odessa", "kazan"),
+})  # fmt: skip
+"""Cities where the calendar of daily life was the Julian until 31 January 1918."""

@@ -63,6 +63,32 @@ ANNOTATION: dict[str, Rule] = {
         query=True,
         settle="[date]",
     ),
+    "ANN014": Rule(
+        HINT,
+        "the calendar of \"{date}\" is not told; the text is in the spelling of before 1918",
+        "say whether it is old style or new; the value is that of the figures",
+        query=True,
+        settle="[date]",
+    ),
+    "ANN015": Rule(
+        WARNING,
+        "the date \"{date}\" is taken as old style, which is {day} in the new: {why}",
+        "confirm it, or give the day of the Gregorian calendar",
+        query=True,
+        settle="[date]",
+    ),
+    "ANN016": Rule(
+        HINT,
+        "days are counted from the date of the letter: {days}",
+        "confirm them; in reported speech they may be counted from another day",
+        query=True,
+    ),
+    "ANN017": Rule(
+        HINT,
+        "the day meant by \"{date}\" is not sure: {readings}",
+        "say which; the text keeps the date without a value",
+        query=True,
+    ),
     "ANN020": Rule(
         HINT,
         "this archival reference names no repository",

@@ -13,17 +13,38 @@ _RANGE = ("notBefore", "notAfter", "from", "to")
 _MACHINE = "trainedAlgorithmicMedia"
 _SOFTWARE = "software"
 _YEAR = re.compile(r"\d{4}")
+_FIGURES = re.compile(r"\d+")
+_DECADE = 10
 
 
 def years_in_text(view: View) -> Iterator[Diagnostic]:
-    """TEI002: in the text, a date's value has a year only if the printed date has one."""
+    """TEI002: in the text, a date's value has a year only if the printed date has one.
+
+    A bound or a converted date may be of the year beside it (*before January 1932*); a date that
+    somebody answers for is told from another one.
+    """
     dates = [date for division in view.divisions for date in division.iter(path("date"))]
     for date in dates:
         printed = text_of(date)
+        converted = date.get("datingMethod") is not None
         for name in ("when", *_RANGE):
             year = _YEAR.match(date.get(name, ""))
-            if year and year[0] not in printed and year[0][2:] not in printed:
+            near = converted or name != "when"
+            if year and not date.get("resp") and not _is_named(int(year[0]), printed, near=near):
                 yield blame("TEI002", date, view.name, date=printed, value=date.get(name))
+
+
+def _is_named(year: int, printed: str, *, near: bool) -> bool:
+    """Whether figures, all or the last of them, name a year, or with `near` one beside it, its
+    decade or its century (``XIX``, ``19th``).
+    """
+    figures = _FIGURES.findall(printed)
+    years = {year - 1, year, year + 1} if near else {year}
+    if any(str(one).endswith(found) for one in years for found in figures if len(found) > 1):
+        return True
+    decades = {found for found in figures if len(found) == len("1930") and found[3] == "0"}
+    of_decade = any(0 <= year - int(found) < _DECADE for found in decades)
+    return near and (of_decade or year % 100 <= 1)
 
 
 def one_act_each(view: View) -> Iterator[Diagnostic]:

@@ -122,15 +122,21 @@
   <!-- A date's reading in words; as printed where it could not be read. -->
   <xsl:function name="d:dating" as="xs:string">
     <xsl:param name="date" as="element(date)"/>
-    <xsl:sequence select="
+    <xsl:variable name="days" select="
       if ($date/@when) then d:date($date/@when)
       else if ($date/@from and $date/@to) then d:date($date/@from) || ' to ' || d:date($date/@to)
-      else if ($date/@notBefore and $date/@notAfter) then 'between ' || d:date($date/@notBefore) || ' and ' || d:date($date/@notAfter)
       else if ($date/@from) then 'from ' || d:date($date/@from) || ' on'
       else if ($date/@to) then 'until ' || d:date($date/@to)
+      else if ($date/@notBefore and $date/@notAfter)
+        then 'between ' || d:date($date/@notBefore) || ' and ' || d:date($date/@notAfter)
       else if ($date/@notBefore) then 'not before ' || d:date($date/@notBefore)
       else if ($date/@notAfter) then 'not after ' || d:date($date/@notAfter)
       else string($date)"/>
+    <xsl:sequence select="string-join((
+      if ($date/@precision = 'low') then 'around' else (),
+      $days,
+      if ($date/@datingMethod) then '(' || string($date) || ', old style)' else (),
+      if ($date/@cert = ('low', 'medium')) then '(?)' else ()), ' ')"/>
   </xsl:function>
 
   <!-- The language a reader should speak a text in: that of a version in its script, or else given. -->

@@ -85,7 +85,7 @@
     <span class="label"><xsl:value-of select="."/></span>
   </xsl:template>
 
-  <xsl:template match="date[@when][matches(@when, '^\d{4}(-\d\d){0,2}$')]" mode="d:inline">
+  <xsl:template match="time[@when] | date[@when][matches(@when, '^\d{4}(-\d\d){0,2}$')]" mode="d:inline">
     <time datetime="{@when}"><xsl:apply-templates mode="d:inline"/></time>
   </xsl:template>
 

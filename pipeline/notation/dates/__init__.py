@@ -10,13 +10,16 @@ a century, day and month in doubtful order, the calendar of the Republic, days t
 """
 
 from pipeline.notation.dates.beside import share, without
+from pipeline.notation.dates.clock import Clock, clocks
 from pipeline.notation.dates.edtf import edtf
 from pipeline.notation.dates.finding import Found, bare_year, date_range, find
 from pipeline.notation.dates.interval import agree, interval, nearest, with_year, years_of
 from pipeline.notation.dates.reading import Doubt, Years
-from pipeline.notation.dates.value import POINTS, has_year, printed_day
+from pipeline.notation.dates.relative import Relative, relatives, this_year
+from pipeline.notation.dates.value import POINTS, has_year, julian_value, printed_day
 
 __all__ = [
-    "POINTS", "Doubt", "Found", "Years", "agree", "bare_year", "date_range", "edtf", "find",
-    "has_year", "interval", "nearest", "printed_day", "share", "with_year", "without", "years_of",
+    "POINTS", "Clock", "Doubt", "Found", "Relative", "Years", "agree", "bare_year", "clocks",
+    "date_range", "edtf", "find", "has_year", "interval", "julian_value", "nearest", "printed_day",
+    "relatives", "share", "this_year", "with_year", "without", "years_of",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ import datetime
 from collections.abc import Iterator
 
 from pipeline.model import Attributes
-from pipeline.notation.dates.points import Point, date_of, gregorian, point
+from pipeline.notation.dates.points import Point, date_of, gregorian, of_date, point
 from pipeline.notation.dates.reading import Doubt, Reading, Shape
 from pipeline.notation.dates.styles import JULIAN
 
@@ -41,6 +41,11 @@ def printed_day(value: Attributes) -> datetime.date | None:
     """The Gregorian day of a value that is one day."""
     when = dict(value).get("when", "")
     return date_of(point(when)) if when and point(when).is_day else None
+
+
+def julian_value(day: datetime.date) -> Attributes:
+    """The value of a day whose figures are those of the Julian calendar."""
+    return attributes(Reading(of_date(day), calendars=(JULIAN,)))
 
 
 def has_year(value: Attributes) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.model import Kind, Mark
-from pipeline.notation.dates import Found, date_range, find
+from pipeline.notation.dates import Found, clocks, date_range, find
 from pipeline.structure.marks.setting import Setting
 
 _FORMULAE = frozenset({Kind.TITLE, Kind.REPEAT_TITLE, Kind.DATELINE})
@@ -26,6 +26,12 @@ def dates_of(text: str, kind: Kind, setting: Setting) -> tuple[Found, ...]:
 def in_formula(text: str, setting: Setting) -> Iterator[Mark]:
     """Dates in a title or dateline, where a date is expected, and what of them is in brackets."""
     return _marks(dates_of(text, Kind.DATELINE, setting))
+
+
+def times(text: str, _: Setting) -> Iterator[Mark]:
+    """Times of day."""
+    for clock in clocks(text):
+        yield Mark("time", clock.span, (("when", clock.iso),) if clock.iso else ())
 
 
 def in_prose(text: str, setting: Setting) -> Iterator[Mark]:

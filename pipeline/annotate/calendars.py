@@ -1,0 +1,150 @@
+"""Russian dates before 14 February 1918: old style where something on the page speaks for it.
+
+Russia changed calendars on that day. That a date is Julian is a hypothesis unless the page says so:
+it is stated only with a ground, marked by ``@cert`` and ``@resp``, and asked about (PHENOMENA 11).
+"""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.lexicon import fold
+from pipeline.lexicon.calendars import JULIAN_PLACES
+from pipeline.model import Attributes, Block, Document, Kind, Mark, Query, Relation, Version
+from pipeline.notation.dates import find, has_year, julian_value, printed_day
+from pipeline.profile import CONVERTER
+from pipeline.rules import query
+
+_NEW_STYLE = datetime.date(1918, 2, 14)
+_GREGORIAN = datetime.date(1582, 10, 15)
+_LINES = frozenset({Kind.DATELINE, Kind.TITLE})
+_ONE_ACT = frozenset({Relation.PARALLEL, Relation.PARTIAL})
+_OLD_SPELLING = re.compile(r"[ѣѢѳѲ]|[бвгджзклмнпрстфхцчшщ]ъ\b", re.IGNORECASE)
+_PLACES = frozenset(map(fold, JULIAN_PLACES.every()))
+_SAID = (("cert", "medium"), ("resp", f"#{CONVERTER}"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A date of a Russian version that may be Julian, and the block it stands in."""
+
+    block: Block
+    mark: Mark
+    day: datetime.date
+
+    @property
+    def text(self) -> str:
+        """The date as printed."""
+        return self.mark.span.of(self.block.text)
+
+    @property
+    def converted(self) -> Attributes:
+        """Its value if it is Julian."""
+        return julian_value(self.day)
+
+
+def in_old_style(document: Document) -> Document:
+    """The document with the dates converted that something says are Julian, and with questions."""
+    found = {v.id: next(_candidates(v), None) for v in document.versions if v.lang == "ru"}
+    for name, dated in found.items():
+        version = document.version(name)
+        why = _ground(document, version, dated) if dated else ""
+        if dated and why:
+            document = _converted(document, _together(document, version), dated)
+            iso = dict(dated.converted)["when"]
+            asked = query("ANN015", dated.block.id, date=dated.text, day=iso, why=why)
+            document = _asking(document, asked)
+        elif dated and _spelled_of_old(version):
+            document = _asking(document, query("ANN014", dated.block.id, date=dated.text))
+    return document
+
+
+def _asking(document: Document, question: Query) -> Document:
+    return replace(document, queries=(*document.queries, question))
+
+
+def _candidates(version: Version) -> Iterator[_Dated]:
+    """Days before the change of the calendar whose calendar the text does not tell."""
+    for block in version.letter:
+        for mark in block.marks:
+            day = printed_day(mark.value) if mark.kind == "date" and block.kind in _LINES else None
+            if day and _GREGORIAN <= day < _NEW_STYLE and _is_plain(mark.value):
+                yield _Dated(block, mark, day)
+
+
+def _is_plain(value: Attributes) -> bool:
+    return [name for name, _ in value] in (["when"], ["when", "cert"])
+
+
+def _ground(document: Document, version: Version, dated: _Dated) -> str:
+    """What speaks for old style, in words; ``""`` where nothing does."""
+    places = [m.span.of(b.text) for b in version.letter for m in b.marks if m.kind == "place"]
+    known = next((place for place in places if fold(place).strip(" .,") in _PLACES), "")
+    if _weekday_speaks(dated):
+        return "only then does the day of the week fit"
+    if _otherwise_dated(document, version, dated):
+        return "another date on the page is that day in the new style"
+    return f"the letter was written in {known}" if known else ""
+
+
+def _weekday_speaks(dated: _Dated) -> bool:
+    """Whether the printed day of the week is that of the Julian day and not of the Gregorian."""
+    found = find(dated.block.text, lang="ru", loose=True)
+    printed = next((f.weekday for f in found if f.span == dated.mark.span), 0)
+    day = printed_day(dated.converted)
+    return day is not None and printed == day.isoweekday() != dated.day.isoweekday()
+
+
+def _otherwise_dated(document: Document, version: Version, dated: _Dated) -> bool:
+    """Whether a title, dateline or index line has the same day in the other calendar."""
+    others = [b for v in document.versions if v.id != version.id for b in v.letter]
+    lines = [
+        b for b in (*document.furniture, *others) if b.kind in _LINES | {Kind.META, Kind.FIELD}
+    ]
+    values = [m.value for b in lines for m in b.marks if m.kind == "date" and has_year(m.value)]
+    return any(printed_day(value) == printed_day(dated.converted) for value in values)
+
+
+def _spelled_of_old(version: Version) -> bool:
+    """Whether a text is in the spelling of before 1918."""
+    return any(_OLD_SPELLING.search(block.text) for block in version.letter)
+
+
+def _together(document: Document, version: Version) -> frozenset[str]:
+    """The ids of a version and of those that translate it or that it translates."""
+    pairs = [{a.left, a.right} for a in document.alignments if a.verdict.relation in _ONE_ACT]
+    return frozenset({version.id}.union(*(pair for pair in pairs if version.id in pair)))
+
+
+def _converted(document: Document, versions: frozenset[str], dated: _Dated) -> Document:
+    """The document with every print of a Julian day converted, in the versions of one letter."""
+    langs = {document.version(name).lang for name in versions}
+    return replace(
+        document,
+        versions=tuple(
+            replace(v, blocks=_restyled(v.blocks, dated)) if v.id in versions else v
+            for v in document.versions
+        ),
+        furniture=tuple(
+            block
+            for old in document.furniture
+            for block in (_restyled((old,), dated) if old.lang in langs else (old,))
+        ),
+    )
+
+
+def _restyled(blocks: Sequence[Block], dated: _Dated) -> tuple[Block, ...]:
+    value = (*(pair for pair in dated.converted), *_SAID)
+    return tuple(
+        replace(block, marks=tuple(_marked(mark, dated, value) for mark in block.marks))
+        if block.kind in _LINES
+        else block
+        for block in blocks
+    )
+
+
+def _marked(mark: Mark, dated: _Dated, value: Attributes) -> Mark:
+    """A mark with the converted value if it prints the same day."""
+    same = mark.kind == "date" and mark.value == dated.mark.value
+    return replace(mark, value=value) if same else mark

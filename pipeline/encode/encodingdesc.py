@@ -37,8 +37,16 @@ _EDITORIAL: tuple[tuple[str, dict[str, str], str], ...] = (
      "An s element is an orthographic sentence inside one block (paragraph, item, heading, salute, "
      "signature), numbered within it; marks of points and notes are in label, outside of s."),
     ("stdVals", {},
-     "Dates: W3C formats in the Gregorian calendar; the early, middle and late part of a month are "
-     "its days 1–10, 11–20 and 21 to the end. Languages: BCP 47. Countries: ISO 3166-1."),
+     "Dates: W3C formats in the Gregorian calendar, a date without year as --MM-DD. The values of "
+     "Julian dates are converted; the attributes that end in custom give them as printed. "
+     "Before and after exclude the day, month or year they name; not before and not after include "
+     "it. Early, middle and late are days 1–10, 11–20 and 21 to the end of a month, four months of "
+     "a year, single months of a season; the halves of a month are days 1–15 and 16 to the end. "
+     "Spring, summer and autumn begin in March, June and September; the winter of two years is "
+     "December to February, that of one year may be at its beginning or its end. A century begins "
+     "in the year 01. Around is precision low, a question mark cert low; cert medium is a guess of "
+     "the converter. Years of two or three figures were read where one year of the edition ends "
+     "so. Languages: BCP 47. Countries: ISO 3166-1."),
 )  # fmt: skip
 
 _INTERPRETATION = (

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pipeline.exchange.entities import Entry, entries
 from pipeline.exchange.outcome import Outcome
 from pipeline.exchange.reading import Link, links, plain, segments
+from pipeline.notation.dates import edtf
 from pipeline.summary import summarize
 from pipeline.tei import NS, XML_ID, Element, path
 
-LETTERS = ("letter", "act", "date", "not_before", "not_after", "genre", "sender", "sender_id",
-           "addressee", "addressee_id", "copy", "copy_id", "place", "place_id", "versions",
-           "verdict", "source")  # fmt: skip
+LETTERS = ("letter", "act", "date", "not_before", "not_after", "edtf", "genre", "sender",
+           "sender_id", "addressee", "addressee_id", "copy", "copy_id", "place", "place_id",
+           "versions", "verdict", "source")  # fmt: skip
 ENTRIES = {
     "person": ("person", "name", "forms", "born", "died", "gnd", "viaf", "wikidata"),
     "place": ("place", "name", "forms", "gnd", "viaf", "wikidata", "geonames"),
@@ -60,6 +61,9 @@ def _letters(root: Element) -> Iterator[Sequence[str]]:
             f"{summary.id}.{act.get(XML_ID, '')}",
             _attribute(date, "when"),
             *(_first(date, names) for names in _BOUNDS.values()),
+            edtf(tuple((str(k), str(v)) for k, v in date.attrib.items()))
+            if date is not None
+            else "",
             act.get("type", ""),
             *_named(sent, known, *_PARTIES),
             *_named([action for action in received if action not in copied], known, *_PARTIES),

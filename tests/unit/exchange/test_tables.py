@@ -101,6 +101,7 @@ def test_bounds_of_a_date_have_columns_of_their_own() -> None:
         assert (row["date"], row["not_before"], row["not_after"]) == (
             "", "1910-05-01", "1910-05-10",
         )  # fmt: skip
+        assert row["edtf"] == "1910-05-01/1910-05-10"
 
 
 def test_several_people_share_a_field() -> None:
@@ -113,7 +114,7 @@ def test_what_is_not_known_is_empty() -> None:
     (row,) = _rows("letters.csv", _acted(Action("sent")))
     empty = {name for name, value in row.items() if not value}
     assert empty == {
-        "date", "not_before", "not_after", "genre", "sender", "sender_id", "addressee",
+        "date", "not_before", "not_after", "edtf", "genre", "sender", "sender_id", "addressee",
         "addressee_id", "copy", "copy_id", "place", "place_id",
     }  # fmt: skip
 

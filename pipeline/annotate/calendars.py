@@ -22,6 +22,8 @@ _LINES = frozenset({Kind.DATELINE, Kind.TITLE})
 _ONE_ACT = frozenset({Relation.PARALLEL, Relation.PARTIAL})
 _OLD_SPELLING = re.compile(r"[ѣѢѳѲ]|[бвгджзклмнпрстфхцчшщ]ъ\b", re.IGNORECASE)
 _PLACES = frozenset(map(fold, JULIAN_PLACES.every()))
+_WEEKDAY = "{:%A}"
+_PROSE = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.POSTSCRIPT, Kind.CLOSING})
 _SAID = (("cert", "medium"), ("resp", f"#{CONVERTER}"))
 
 
@@ -54,7 +56,7 @@ def in_old_style(document: Document) -> Document:
             document = _converted(document, _together(document, version), dated)
             iso = dict(dated.converted)["when"]
             asked = query("ANN015", dated.block.id, date=dated.text, day=iso, why=why)
-            document = _asking(document, asked)
+            document = _asking(_without_weekday(document, dated), asked)
         elif dated and _spelled_of_old(version):
             document = _asking(document, query("ANN014", dated.block.id, date=dated.text))
     return document
@@ -64,17 +66,28 @@ def _asking(document: Document, question: Query) -> Document:
     return replace(document, queries=(*document.queries, question))
 
 
+def _without_weekday(document: Document, dated: _Dated) -> Document:
+    """The document without the question about a day of the week that old style answers."""
+    answered = query("ANN012", dated.block.id, date=dated.text, weekday=_WEEKDAY.format(dated.day))
+    fits = _weekday_speaks(dated)
+    kept = tuple(q for q in document.queries if not (fits and q == answered))
+    return replace(document, queries=kept)
+
+
 def _candidates(version: Version) -> Iterator[_Dated]:
     """Days before the change of the calendar whose calendar the text does not tell."""
     for block in version.letter:
         for mark in block.marks:
-            day = printed_day(mark.value) if mark.kind == "date" and block.kind in _LINES else None
-            if day and _GREGORIAN <= day < _NEW_STYLE and _is_plain(mark.value):
+            day = _unstyled(mark) if block.kind in _LINES else None
+            if day:
                 yield _Dated(block, mark, day)
 
 
-def _is_plain(value: Attributes) -> bool:
-    return [name for name, _ in value] in (["when"], ["when", "cert"])
+def _unstyled(mark: Mark) -> datetime.date | None:
+    """The day before the change that a mark is of, if its value does not tell the calendar."""
+    plain = [name for name, _ in mark.value] in (["when"], ["when", "cert"])
+    day = printed_day(mark.value) if mark.kind == "date" and plain else None
+    return day if day and _GREGORIAN <= day < _NEW_STYLE else None
 
 
 def _ground(document: Document, version: Version, dated: _Dated) -> str:
@@ -135,16 +148,14 @@ def _converted(document: Document, versions: frozenset[str], dated: _Dated) -> D
 
 
 def _restyled(blocks: Sequence[Block], dated: _Dated) -> tuple[Block, ...]:
-    value = (*(pair for pair in dated.converted), *_SAID)
     return tuple(
-        replace(block, marks=tuple(_marked(mark, dated, value) for mark in block.marks))
-        if block.kind in _LINES
-        else block
+        replace(block, marks=tuple(_marked(mark, block.kind, dated) for mark in block.marks))
         for block in blocks
     )
 
 
-def _marked(mark: Mark, dated: _Dated, value: Attributes) -> Mark:
-    """A mark with the converted value if it prints the same day."""
-    same = mark.kind == "date" and mark.value == dated.mark.value
-    return replace(mark, value=value) if same else mark
+def _marked(mark: Mark, kind: Kind, dated: _Dated) -> Mark:
+    """A mark with the converted value: of the letter's day in its lines, of any in its text."""
+    day = _unstyled(mark)
+    same = kind in _PROSE or (kind in _LINES and day == dated.day)
+    return replace(mark, value=(*julian_value(day), *_SAID)) if day and same else mark

@@ -73,7 +73,7 @@ ANNOTATION: dict[str, Rule] = {
     "ANN015": Rule(
         WARNING,
         "the date \"{date}\" is taken as old style, which is {day} in the new: {why}",
-        "confirm it, or give the day of the Gregorian calendar",
+        "confirm it, or give the day of the Gregorian calendar; dates in the text follow it",
         query=True,
         settle="[date]",
     ),

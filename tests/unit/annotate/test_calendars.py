@@ -7,6 +7,7 @@ import pytest
 from pipeline.annotate.calendars import in_old_style
 from pipeline.model import Alignment, Block, Document, Kind, Mark, Relation, Span, Verdict, Version
 from pipeline.notation.dates import find
+from pipeline.rules import query
 from tests.unit.documents import block, document, version
 
 
@@ -47,6 +48,24 @@ def test_a_day_of_the_week_is_a_ground() -> None:
     other = in_old_style(document(_russian(_line("ru-d", "четверг, 25 октября 1917 г."))))
     assert _value(other, "ru-d") == {"when": "1917-10-25"}
     assert _asked(other) == []
+
+
+def test_what_old_style_answers_is_not_asked() -> None:
+    line = _line("ru-d", "среда, 25 октября 1917 г.")
+    doubt = query("ANN012", "ru-d", date=line.text, weekday="Thursday")
+    other = query("ANN002", "ru-d", date=line.text)
+    made = in_old_style(replace(document(_russian(line)), queries=(doubt, other)))
+    assert _asked(made) == ["ANN002", "ANN015"]
+
+
+def test_dates_in_the_text_follow_that_of_the_letter() -> None:
+    text = _line("ru-p1", "Съезд был 1 мая 1903 г.", Kind.PARAGRAPH)
+    made = in_old_style(
+        document(_russian(_line("ru-d", "Киев, 3 марта 1904 г.", place="Киев"), text))
+    )
+    assert _value(made, "ru-p1")["when"] == "1903-05-14"
+    unasked = in_old_style(document(_russian(_line("ru-d", "Городок, 3 марта 1904 г."), text)))
+    assert _value(unasked, "ru-p1") == {"when": "1903-05-01"}
 
 
 def test_the_same_day_in_new_style_elsewhere_is_a_ground() -> None:

@@ -41,7 +41,8 @@ class Column:
 class Capture:
     """A source as a reader hands it on: its lines, and what its layout declares.
 
-    `part` numbers the letters of a page that holds several.
+    `part` numbers the letters of a page that holds several, `apart` has the numbers of the lines
+    that belong to the others.
     """
 
     name: str
@@ -50,3 +51,4 @@ class Capture:
     declared: Declared = Declared()
     columns: tuple[Column, ...] = ()
     part: int = 1
+    apart: frozenset[int] = frozenset()

@@ -5,11 +5,13 @@ from itertools import chain, count, groupby
 
 from pipeline.encode.floating import floating
 from pipeline.encode.inline import nest
-from pipeline.encode.places import item_id, lines, list_id, range_of
+from pipeline.encode.places import item_id, lines, list_id, range_of, suffix
 from pipeline.model import Block, Kind
 from pipeline.notation.points import label_of
 from pipeline.tei import Element, add, el
 
+_OTHERS = frozenset("chlosv")
+"""The @n of closers, heads, lists, openers and notes on sources that may stand beside."""
 _STYLES = {"ordinal": "ordinals", "label": "numbered"}
 
 
@@ -31,6 +33,8 @@ def body(
             continue
         if block.kind in {Kind.PARAGRAPH, Kind.ITEM}:
             yield _paragraph(block, {"n": numbers[block.id]})
+        elif block.kind is Kind.POSTSCRIPT:
+            yield _paragraph(block, {"n": suffix(block), "type": "postscript"})
         else:
             yield from floating((block,), sources)
         i += 1
@@ -43,7 +47,7 @@ def numbered(blocks: Sequence[Block]) -> dict[str, str]:
     """
     plain = [b for b in blocks if not b.point and b.kind in {Kind.PARAGRAPH, Kind.ITEM}]
     out = {b.id: b.id.rpartition("-p")[2] for b in plain if _marked_value(b) is None}
-    taken = set(out.values())
+    taken = {*out.values(), *_OTHERS}
     for block in plain:
         value = _marked_value(block)
         if value is not None:
@@ -129,12 +133,13 @@ def _item(blocks: Sequence[Block], depth: int) -> tuple[Element | None, Element]
     return nested.label, made
 
 
-def _paragraph(block: Block, number: Mapping[str, str] | None = None) -> Element:
-    """A paragraph that opens no point; a label it has all the same stays inside it."""
+def _paragraph(block: Block, own: Mapping[str, str] | None = None) -> Element:
+    """A paragraph that opens no point, or a postscript to no text; a label stays inside it."""
     nested = nest(block)
-    place = {"id": block.id, **(number or {}), "source": lines(block.where), "lang": block.lang}
+    place = {"id": block.id, **(own or {}), "source": lines(block.where), "lang": block.lang}
     gap = " " if nested.label is not None and nested.content else None
-    return el("p", place, nested.label, gap, *nested.content)
+    tag = "ab" if block.kind is Kind.POSTSCRIPT else "p"
+    return el(tag, place, nested.label, gap, *nested.content)
 
 
 def _style(block: Block) -> str:

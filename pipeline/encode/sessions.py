@@ -35,6 +35,10 @@ _ZONES = {
     Kind.ENCLOSURE: Zone.ABOVE,
 }
 _EITHER_END = frozenset({Kind.DATELINE, Kind.ADDRESSEE})
+_WITHOUT_BODY = {Zone.CLOSER: Zone.OPENER, Zone.POSTSCRIPT: Zone.BODY}
+"""Where blocks stand that would close a division in which there is no text yet: TEI lets none close
+it, but lets an opener be signed.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ def sessions(blocks: Sequence[Block]) -> tuple[Session, ...]:
         if zone is Zone.FLOATING:
             out[-1].append((zone, block))
             continue
-        said_after = zone is Zone.BODY and not signed
+        said_after = zone is Zone.BODY and not signed and not block.quoted
         if reached is Zone.POSTSCRIPT and (said_after or zone is Zone.CLOSER):
             signed = zone is Zone.CLOSER
             zone = Zone.POSTSCRIPT
@@ -130,7 +134,7 @@ def _zone(blocks: Sequence[Block], i: int, reached: Zone) -> Zone:
         following = (_zone_of(b) for b in later if b.kind in _ZONES and b.kind not in _EITHER_END)
         leads_on = next(following, Zone.CLOSER) in {Zone.OPENER, Zone.BODY}
         return Zone.OPENER if leads_on else Zone.CLOSER
-    return zone
+    return _WITHOUT_BODY.get(zone, zone) if reached < Zone.BODY else zone
 
 
 def _held(placed: Sequence[Placed]) -> list[Placed]:

@@ -17,12 +17,13 @@ from pipeline.encode.sessions import Session, Zone, enclosed, sessions, tail_of
 from pipeline.lexicon.closings import VALEDICTIONS
 from pipeline.lexicon.languages import language_name
 from pipeline.model import Block, Kind, Missing, Version
-from pipeline.notation.remarks import EDITORIAL
+from pipeline.notation.remarks import EDITORIAL, SIGNATURE
 from pipeline.notation.shapes import starts_with
 from pipeline.profile import BY_PRINT, NUMBERS
 from pipeline.tei import Element, add, el
 
 _SIGNING = frozenset({Kind.CLOSING, Kind.SIGNATURE, Kind.DATELINE, Kind.ADDRESSEE})
+_TEXT = frozenset({Kind.PARAGRAPH, Kind.ITEM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _fill(parent: Element, session: Session, setting: _Setting) -> None:
             name = stem if seen[zone] == 1 else f"{stem}.{seen[zone]}"
             attributes = {"id": f"{setting.scope}-{name}", "n": name}
             tag = "opener" if zone is Zone.OPENER else "closer"
-            add(parent, el(tag, attributes, *_formulae(blocks, setting.lang)))
+            add(parent, el(tag, attributes, *_formulae(blocks, setting.lang, tag)))
             continue
         for element in _elements(zone, blocks, setting):
             add(parent, element)
@@ -137,10 +138,10 @@ def _floating_text(blocks: Sequence[Block], setting: _Setting) -> Element:
     return el("floatingText", attributes, inside)
 
 
-def _formulae(blocks: Sequence[Block], lang: str) -> Iterator[Element]:
+def _formulae(blocks: Sequence[Block], lang: str, within: str) -> Iterator[Element]:
     """The lines of an opener or closer; address lines that follow each other share an address."""
     for is_address, members in groupby(blocks, key=_is_address):
-        lines_of = [_formula(block, lang) for block in members]
+        lines_of = [_formula(block, lang, within) for block in members]
         if is_address:
             yield el("address", None, *lines_of)
         else:
@@ -152,11 +153,13 @@ def _is_address(block: Block) -> bool:
     return block.kind is Kind.ADDRESSEE and not block.type
 
 
-def _formula(block: Block, lang: str) -> Element:
+def _formula(block: Block, lang: str, within: str) -> Element:
     if block.kind is Kind.ADDRESSEE and block.type:
         return _leaf("idno" if block.type in NUMBERS else "seg", block, {"type": block.type})
     if block.kind is Kind.CLOSING and starts_with(block.text, VALEDICTIONS, block.lang or lang):
         return _leaf("seg", block, {"type": "valediction"})
+    if block.kind is Kind.CLOSING and within == "opener":
+        return _leaf("seg", block, {"type": "closing"})
     if block.kind is Kind.NOTE:
         return _leaf(
             "note",
@@ -189,7 +192,8 @@ def _postscripts(blocks: Sequence[Block], setting: _Setting) -> Iterator[Element
     for first, *rest in groups:
         nested = nest(first)
         place = {"id": first.id, "n": suffix(first), "source": lines(first.where)}
-        bare = not rest or rest[0].kind in _SIGNING
+        following = next((b for b in rest if b.kind in _TEXT or _signs(b)), None)
+        bare = following is None or _signs(following)
         text = el("p", None, *nested.content) if nested.content or bare else None
         made = el("postscript", {**place, "lang": first.lang}, nested.label, text)
         for element in _said_after(rest, setting):
@@ -199,9 +203,14 @@ def _postscripts(blocks: Sequence[Block], setting: _Setting) -> Iterator[Element
 
 def _said_after(blocks: Sequence[Block], setting: _Setting) -> Iterator[Element]:
     """What follows the first block of a postscript: text, and closers where it is signed."""
-    for is_body, members in groupby(blocks, key=lambda b: b.kind not in _SIGNING):
+    for signing, members in groupby(blocks, key=_signs):
         group = tuple(members)
-        if is_body:
-            yield from body(group, setting.sources, numbered(group))
+        if signing:
+            yield el("closer", None, *_formulae(group, setting.lang, "closer"))
         else:
-            yield el("closer", None, *_formulae(group, setting.lang))
+            yield from body(group, setting.sources, numbered(group))
+
+
+def _signs(block: Block) -> bool:
+    """Whether a block in a postscript closes it."""
+    return block.kind in _SIGNING or (block.kind is Kind.NOTE and block.type == SIGNATURE)

@@ -18,6 +18,7 @@ _LEAVES = {
     "signed": Kind.SIGNATURE,
     "seg": Kind.CLOSING,
     "fw": Kind.RUNNING_HEAD,
+    "ab": Kind.POSTSCRIPT,
 }
 _REFERENCES = {
     "printedSource": Kind.SOURCE,

@@ -181,7 +181,7 @@ def _bare(draft: Draft) -> list[tuple[int, str]]:
 
 def _named_bare(draft: Draft, keys: Sequence[tuple[int, str]]) -> Iterator[tuple[int, Line]]:
     """Keys, and below each its value: all up to the next key; of the last key one line."""
-    for (index, role), following in zip(keys, (*keys[1:], None), strict=True):
+    for (index, role), following in zip(keys, (*keys[1:], None), strict=False):
         line = draft.lines[index]
         yield index, _field(line, role, Span(0, len(line.text)), None)
         if role == "text":

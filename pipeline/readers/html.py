@@ -15,7 +15,7 @@ from pipeline.capture import Column
 from pipeline.model import Kind, Line, Mark, Span
 from pipeline.readers.columns import columns_of
 from pipeline.readers.markdown import FRONT, ROW
-from pipeline.readers.visible import Context, body_of, inner, is_hidden, main_of
+from pipeline.readers.visible import Context, inner, is_hidden, main_of
 from pipeline.tei import Element
 
 _BREAKS = frozenset(
@@ -54,13 +54,10 @@ class Page:
 
 def read(root: Element) -> Page:
     """The lines of a parsed page."""
-    body = body_of(root)
     writer = _Writer()
-    if body is None:
-        return Page((), (), frozenset(), frozenset())
-    columns = columns_of(body)
-    contexts = [Context(main=main_of(body), columns=columns)]
-    walk = etree.iterwalk(body, events=("start", "end", "comment", "pi"))
+    columns = columns_of(root)
+    contexts = [Context(main=main_of(root), columns=columns)]
+    walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walk:
         hidden = event == "start" and is_hidden(element)
         if hidden:

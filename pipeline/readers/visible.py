@@ -24,6 +24,7 @@ _NAMES = frozenset({
 """Words in the class or id of what surrounds a text."""
 _CONTENT = frozenset({"article", "main", "blockquote", "section"})
 _PROSE = frozenset({"p", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
+_WHOLE = frozenset({"html", "body"})
 _WORD = re.compile(r"[a-z]+")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 _LEAST = 0.4
@@ -47,15 +48,9 @@ class Context:
     preformatted: bool = False
 
 
-def body_of(root: Element) -> Element | None:
-    """The body of a page."""
-    return root if root.tag == "body" else root.find("body")
-
-
 def text_of(root: Element) -> str:
-    """All visible text of a page, in order."""
-    body = body_of(root)
-    return "\n".join(_texts(body)) if body is not None else ""
+    """All visible text of a page, in order; text behind its body is seen too."""
+    return "\n".join(_texts(root))
 
 
 def _texts(element: Element) -> Iterator[str]:
@@ -105,7 +100,7 @@ def inner(outer: Context, element: Element) -> Context:
         column = outer.columns[element]
         found = replace(found, column=column.name, lang=column.lang or found.lang)
     lang = _language(element)
-    return replace(found, lang=lang) if lang and tag != "body" else found
+    return replace(found, lang=lang) if lang and tag not in _WHOLE else found
 
 
 def _is_furniture(element: Element, outer: Context) -> bool:

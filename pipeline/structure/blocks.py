@@ -204,7 +204,7 @@ def _marks(
     numbering = [_numbering(label)] if label else []
     seen = [*numbering, *with_layout(passage.marks, marks_of(passage.text, kind, setting), kind)]
     labelled = max((mark.span.end for mark in seen if mark.kind == "label"), default=0)
-    breaks = [m for m in breaks if m.span.start >= labelled and kind not in _NO_SENTENCES]
+    breaks = [m for m in breaks if m.span.start > labelled and kind not in _NO_SENTENCES]
     return settled((*breaks, *seen))
 
 

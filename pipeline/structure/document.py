@@ -111,7 +111,7 @@ def _without_bare(parts: Parts, passages: Sequence[Passages]) -> tuple[Parts, Se
     versions = tuple(v for v, whole in zip(parts.versions, full, strict=True) if whole)
     kept = [v for v, whole in zip(passages, full, strict=True) if whole]
     columns = tuple(c for c, whole in zip(parts.columns, full, strict=True) if whole)
-    return Parts(furniture, versions, columns), kept
+    return Parts(furniture, versions, columns, parts.apart), kept
 
 
 def _unusable(capture: Capture, passages: Sequence[Passages]) -> Diagnostic | None:

@@ -20,6 +20,7 @@ _FACTS = frozenset({"date", "person", "addressee", "place"})
 _MARKED = _TITLES | {Kind.META}
 _NOTHING = frozenset(map(fold, NOTHING.every()))
 _PEOPLE = frozenset({"sender", "creator", "recipient"})
+_OF_HEADERS = frozenset({"key", "about"})
 
 
 def about(marks: Sequence[Mark]) -> str:
@@ -80,7 +81,7 @@ def furniture(path: str, parts: Parts, setting: Setting) -> Iterator[Block]:
 
 def _in_field(line: Line, setting: Setting) -> Iterator[Mark]:
     """Key and value, and the dates, people and places in the value."""
-    yield from line.marks
+    yield from (mark for mark in line.marks if mark.kind in _OF_HEADERS)
     role = about(line.marks)
     span = _value(line) if role else Span(0, 0)
     value = span.of(line.text)

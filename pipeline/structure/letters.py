@@ -216,6 +216,7 @@ def _captures(
     langs = {line.number: line.lang for own in parts.versions for line in own}
     below = dict(_furniture_owners(capture, owner))
     firsts = {own[0].number for group in groups for own in group}
+    written = frozenset(line.number for line in capture.lines if line.text)
     out = []
     for i in range(len(groups)):
         lines = tuple(
@@ -224,7 +225,9 @@ def _captures(
             if owner.get(line.number, below.get(line.number, 0)) == i
         )
         declared = capture.declared if i == 0 else _undated(capture.declared)
-        out.append(replace(capture, lines=lines, declared=declared, part=i + 1))
+        apart = written - {line.number for line in lines}
+        part = replace(capture, lines=lines, declared=declared, part=i + 1, apart=apart)
+        out.append(part)
     return tuple(out)
 
 

@@ -24,7 +24,8 @@ Version = tuple[tuple[Passage, Kind], ...]
 def read_version(lines: Sequence[Line], parts: Parts) -> Version:
     """Name every passage of one version."""
     others = (line for version in parts.versions for line in version if version != lines)
-    passages = join_lines(lines, {line.number for line in (*parts.furniture, *others)})
+    apart = {line.number for line in (*parts.furniture, *others)} | parts.apart
+    passages = join_lines(lines, apart)
     views = views_of(passages, language_of(lines), parts)
     kinds = kinds_of(views)
     known = {skeleton(title.text) for title in parts.titles}

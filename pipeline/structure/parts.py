@@ -25,12 +25,14 @@ class Parts:
     """A capture taken apart: furniture and, in page order, the lines of each version.
 
     `titles` are the furniture lines that are titles, `columns` what the layout calls each version;
-    no line is in two places, none is left out but the blank ones.
+    no line is in two places, none is left out but the blank ones. `apart` has the numbers of lines
+    that belong to other letters of the page.
     """
 
     furniture: tuple[Line, ...]
     versions: tuple[tuple[Line, ...], ...]
     columns: tuple[str, ...] = ()
+    apart: frozenset[int] = frozenset()
 
     @property
     def titles(self) -> tuple[Line, ...]:
@@ -59,9 +61,9 @@ def split(capture: Capture) -> Parts:
     furniture = tuple(sorted((*kept, *named), key=lambda line: line.number))
     if any(line.column for line in text):
         named_, versions = _in_columns(text)
-        return Parts(furniture, versions, named_)
+        return Parts(furniture, versions, named_, capture.apart)
     versions = _versions(text)
-    return Parts(furniture, versions, ("",) * len(versions))
+    return Parts(furniture, versions, ("",) * len(versions), capture.apart)
 
 
 def _as_title(line: Line) -> Line:

@@ -12,14 +12,14 @@
   <xsl:function name="d:blocks" as="element()*">
     <xsl:param name="version" as="element(div)"/>
     <xsl:sequence select="$version//(head | addrLine | dateline | salute | signed | milestone[not(ancestor::s)] | fw
-      | note[not(ancestor::s)] | (seg | idno)[@source] | item[not(p)] | p[not(ancestor::note)])"/>
+      | note[not(ancestor::s)] | (seg | idno)[@source] | item[not(p)] | ab | p[not(ancestor::note)])"/>
   </xsl:function>
 
   <xsl:function name="d:block-of" as="element()?">
     <xsl:param name="sentence" as="element()?"/>
     <xsl:sequence select="$sentence/ancestor::*[self::head or self::addrLine or self::dateline
       or self::salute or self::signed or self::note[not(ancestor::s)] or self::seg[@source]
-      or self::item[not(p)] or self::p[not(ancestor::note)]][last()]"/>
+      or self::item[not(p)] or self::ab or self::p[not(ancestor::note)]][last()]"/>
   </xsl:function>
 
   <!-- The blocks that links join to a block. -->

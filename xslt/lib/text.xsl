@@ -28,7 +28,7 @@
   </xsl:template>
 
   <!-- A point's printed mark stands in its first paragraph. -->
-  <xsl:template match="p | item" mode="d:block">
+  <xsl:template match="p | ab | item" mode="d:block">
     <p class="{('prose', 'point', 'subpoint')[d:depth(current()) + 1]}">
       <xsl:call-template name="d:place"/>
       <xsl:variable name="opened" select="(self::p/parent::item[p[1] is current()], .)[1]"/>

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pipeline.model import Block, Document, Kind, Mark, Role, Span, Where
+from pipeline.notation.remarks import SIGNATURE
 from pipeline.readers import tei as reader
 from pipeline.tei import XML_ID, Element, local, path
 from pipeline.validate import lossless, validate
@@ -153,25 +154,47 @@ def test_a_postscript_holds_what_follows_it() -> None:
 
 
 def test_each_postscript_has_its_own_element() -> None:
-    made = letter(*_blocks(Kind.SIGNATURE, Kind.POSTSCRIPT, Kind.PARAGRAPH, Kind.POSTSCRIPT))
-    assert _parts(_div(made)) == ["closer", "postscript", "postscript"]
+    kinds = Kind.SIGNATURE, Kind.POSTSCRIPT, Kind.PARAGRAPH, Kind.POSTSCRIPT
+    made = letter(*_blocks(Kind.PARAGRAPH, *kinds))
+    assert _parts(_div(made)) == ["p", "closer", "postscript", "postscript"]
     assert _is_sound(made)
 
 
 def test_a_note_inside_a_postscript_stays_there() -> None:
-    made = letter(
-        *_blocks(Kind.SIGNATURE, Kind.POSTSCRIPT, Kind.NOTE, Kind.PARAGRAPH, Kind.SIGNATURE)
-    )
+    kinds = Kind.POSTSCRIPT, Kind.NOTE, Kind.PARAGRAPH, Kind.SIGNATURE
+    made = letter(*_blocks(Kind.PARAGRAPH, *kinds))
     assert _parts(_div(made)[1]) == ["p", "note", "p", "closer"]
     assert _is_sound(made)
 
 
 def test_a_label_alone_on_its_line_heads_the_postscript_below_it() -> None:
-    label = block("en-ps1", Kind.POSTSCRIPT, "P.S.", Mark("label", Span(0, 4)))
+    label = block("en-ps1", Kind.POSTSCRIPT, "P.S.", Mark("label", Span(0, 4)), line=2)
     bare = Block(label.id, label.kind, label.text, label.where, (), label.marks)
-    made = letter(bare, block("en-p1", Kind.PARAGRAPH, "It rains.", line=2))
-    (postscript,) = body_of(made).iter(path("postscript"))
-    assert _parts(postscript) == ["label", "p"]
+    text, note, rest = _blocks(Kind.PARAGRAPH, Kind.NOTE, Kind.PARAGRAPH)
+    note, rest = (replace(b, where=Where(SOURCE, n, n)) for n, b in enumerate((note, rest), 3))
+    for after, parts in {
+        (rest,): ["label", "p"],
+        (note, rest): ["label", "note", "p"],
+        (note,): ["label", "p"],
+    }.items():
+        made = letter(text, bare, *after)
+        (postscript,) = body_of(made).iter(path("postscript"))
+        assert _parts(postscript) == parts
+        assert _is_sound(made)
+
+
+def test_a_note_in_place_of_a_signature_closes_a_postscript() -> None:
+    blocks = _blocks(Kind.PARAGRAPH, Kind.POSTSCRIPT, Kind.NOTE)
+    made = letter(*blocks[:2], replace(blocks[2], type=SIGNATURE))
+    assert [_parts(part) for part in _div(made)] == [["s"], ["p", "closer"]]
+    assert _is_sound(made)
+
+
+def test_what_is_quoted_below_a_postscript_is_no_part_of_it() -> None:
+    blocks = _blocks(Kind.PARAGRAPH, Kind.POSTSCRIPT, Kind.PARAGRAPH)
+    made = letter(*blocks[:2], replace(blocks[2], quoted="telegram"))
+    assert [_parts(part) for part in _div(made)] == [["p", "postscript"], ["floatingText"]]
+    assert _is_sound(made)
     assert reader.read(encoded(made)) == made
 
 
@@ -294,3 +317,23 @@ def test_paragraphs_with_a_mark_are_numbered_by_it() -> None:
 
 def _label_of(text: str) -> tuple[Mark, ...]:
     return (Mark("label", Span(0, 2)),) if text[0].isdigit() else ()
+
+
+def test_what_closes_no_text_stands_in_the_opener() -> None:
+    """TEI has no closer in a division without text, but lets an opener be signed."""
+    kinds = Kind.NOTE, Kind.CLOSING, Kind.SIGNATURE, Kind.ADDRESSEE, Kind.DATELINE
+    bare = letter(*_blocks(*kinds))
+    assert _parts(_div(bare)) == ["note", "opener"]
+    assert _parts(_div(bare)[1]) == ["seg", "signed", "address", "dateline"]
+    assert _is_sound(bare)
+    headed = letter(*_blocks(Kind.SIGNATURE, Kind.ADDRESSEE, Kind.SALUTATION, Kind.PARAGRAPH))
+    assert _parts(_div(headed)) == ["opener", "p"]
+    assert _is_sound(headed)
+
+
+def test_a_postscript_to_no_text_is_the_text() -> None:
+    label = Mark("label", Span(0, 4))
+    text = block("en-ps1", Kind.POSTSCRIPT, "P.S. The boats are sold.", label, line=1)
+    made = letter(text, *_blocks(Kind.NOTE, Kind.SIGNATURE, Kind.POSTSCRIPT)[1:])
+    assert _parts(_div(made)) == ["ab", "closer", "postscript"]
+    assert _is_sound(made)

@@ -69,7 +69,7 @@ _PAIRS = {
 _APART = {_State(_CLOSE, Kind.ADDRESSEE): -3.0, _State(_ABOVE, Kind.NOTE): -1.0}
 """States that are rare in themselves: a registry number under a telegram, ``[Excerpts]`` above."""
 
-_START = {_ABOVE: 0.0, _OPENER: 0.0, _BODY: -0.5, _CLOSE: -5.0, _BELOW: -6.0}
+_START = {_ABOVE: 0.0, _OPENER: 0.0, _BODY: -0.5, _CLOSE: -12.0, _BELOW: -6.0}
 
 
 def _steps() -> np.ndarray:

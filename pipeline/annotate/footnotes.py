@@ -9,7 +9,7 @@ from pipeline.notation.notes import note_number
 from pipeline.rules import query
 from pipeline.structure.marks import settled
 
-_GLUED = re.compile(r"(?<=[^\W\d_])\d{1,3}(?!\w)")
+_GLUED = re.compile(r"(?<=[^\W\d_])(?:\d{1,3}(?!\w)|\s?\((?P<n>\d{1,3})\))")
 _CALLING = frozenset({Kind.TITLE, Kind.PARAGRAPH, Kind.ITEM, Kind.CLOSING, Kind.POSTSCRIPT})
 
 
@@ -44,7 +44,9 @@ def _places(version: Version) -> dict[str, list[tuple[str, Span]]]:
     for block in version.blocks:
         if block.kind in _CALLING:
             for match in _GLUED.finditer(block.text):
-                found.setdefault(match[0], []).append((block.id, Span(*match.span())))
+                number = match["n"] or match[0]
+                start = match.end() - len(f"({number})" if match["n"] else number)
+                found.setdefault(number, []).append((block.id, Span(start, match.end())))
     return found
 
 

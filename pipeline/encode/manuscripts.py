@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_]{1,12}[.°]{0,2}\s{0,2}$")
 _BACK = 18
 """Characters before a number among which its word stands."""
 _RUSSIAN = frozenset({"fond", "opis", "delo"})
+_BRACKETED = re.compile(r"\s?\((?P<inside>[^()]{2,60})\)")
 _EDGES = " \u00a0.,;:"
 
 
@@ -139,9 +140,24 @@ def _identified(item: _Kept, config: Config) -> Element:
         add(made, el("repository", attributes, current or name))
     start = _fill_collections(made, item)
     add(made, _shelfmark(item, key, start))
-    if current:
-        add(made, _former(item, name))
+    former = name if current else _also_called(item, name)
+    if former:
+        add(made, _former(item, former))
     return made
+
+
+def _also_called(item: _Kept, name: str) -> str:
+    """The former name that stands in brackets behind the repository's: ``РГАСПИ (б. РЦХИДНИ)``."""
+    first = next((mark for mark in item.parts if mark.kind == "repository"), None)
+    found = _BRACKETED.match(item.block.text, first.span.end) if first else None
+    words = found["inside"].split() if found else []
+    said = (" ".join(words[start:]) for start in range(len(words)))
+    fitting = (other for other in said if successor(other) and _key(other) == _key(name))
+    return next(fitting, "")
+
+
+def _key(name: str) -> str:
+    return key_of_repository(name, {})
 
 
 def _repository(item: _Kept) -> str:
@@ -187,14 +203,21 @@ def _fill_collections(made: Element, item: _Kept) -> int:
         if part.kind == "collection":
             add(made, el("collection", None, part.span.of(text)))
         elif _is_fond(part) and following.kind != "repository":
-            words = text[_skipped(text, at) : part.span.end]
+            start = max(_skipped(text, at), _word_before(text, part.span.start))
+            words = text[start : part.span.end]
             attributes = {"type": "fond", "n": part.span.of(text)}
             add(made, el("collection", attributes, words))
             return _skipped(text, part.span.end)
         elif part.kind != "repository":
             break
-        at = part.span.end
+        at = _behind(text, part, following)
     return _skipped(text, at)
+
+
+def _behind(text: str, part: Mark, following: Mark) -> int:
+    """Where a part ends, with another name in brackets behind it that no mark is in."""
+    other = _BRACKETED.match(text, part.span.end) if part.kind == "repository" else None
+    return other.end() if other and other.end() <= following.span.start else part.span.end
 
 
 def _is_fond(mark: Mark) -> bool:

@@ -256,3 +256,12 @@ MAKINGS = Family({
     "fr": ("dactylographié", "dactylographiée", "tapuscrit"),
 })  # fmt: skip
 """How it was made, which does not tell an original from a copy."""
+
+FORMERLY = Family({
+    "en": ("formerly", "former", "previously", "now"),
+    "ru": ("бывш.", "бывший", "быв.", "ранее", "прежде", "ныне"),
+    "es": ("antes", "antiguo", "antiguamente", "actualmente"),
+    "de": ("ehem.", "ehemals", "ehemaliges", "früher", "vormals", "jetzt", "heute"),
+    "fr": ("anciennement", "ancien", "anc.", "autrefois", "aujourd'hui"),
+})  # fmt: skip
+"""What stands before another name of the repository that a reference names."""

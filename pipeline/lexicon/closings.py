@@ -240,6 +240,15 @@ VALEDICTIONS = Family({
 })  # fmt: skip
 """Closings that end the talk rather than greet."""
 
+ENDS = Family({
+    "en": ("the end", "end", "finis", "enough", "amen", "that's all", "that is all"),
+    "ru": ("всё", "все", "конец", "точка", "довольно", "аминь", "вот и всё", "вот и все"),
+    "es": ("fin", "basta", "amén", "nada más"),
+    "de": ("ende", "schluß", "schluss", "genug", "fertig", "amen", "punktum"),
+    "fr": ("fini", "fin", "voilà", "assez", "amen", "voilà tout"),
+})  # fmt: skip
+"""What a line of its own says where a text is over; with a stop it looks like a signature."""
+
 DEVOTED = Family({
     "en": (
         "devoted", "obedient", "faithful", "humble", "affectionate", "loving", "sincere",

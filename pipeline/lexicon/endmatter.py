@@ -51,16 +51,17 @@ PUBLICATIONS = Family({
     ),
     "ru": (
         "впервые опубликовано", "впервые напечатано", "впервые опубликована", "впервые",
-        "опубликовано", "опубликована", "напечатано", "напечатана", "публикуется", "печатается",
+        "опубликовано", "опубликована", "опубл.", "впервые опубл.", "публ.",
+        "напечатано", "напечатана", "публикуется", "печатается",
         "газета", "журнал",
     ),
     "es": (
-        "publicado", "publicada", "se publicó", "se publica", "publicado por primera vez",
+        "publicado", "publicada", "se publicó", "se publica", "publicado por primera vez", "publ.",
         "impreso",
     ),
     "de": (
         "erstmals veröffentlicht", "veröffentlicht", "zuerst veröffentlicht", "erschienen",
-        "gedruckt", "erstdruck", "zuerst gedruckt",
+        "gedruckt", "erstdruck", "zuerst gedruckt", "druck", "abgedruckt",
     ),
     "fr": ("publié", "publiée", "première publication", "paru", "imprimé"),
 })  # fmt: skip

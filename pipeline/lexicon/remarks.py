@@ -33,7 +33,7 @@ REDACTORS = Family({
     "en": (
         "editor's note", "editor’s note", "editors' note", "editors’ note", "ed. note",
         "note by the editor", "note by the editors", "publisher's note", "publisher’s note",
-        "note from the editor",
+        "note from the editor", "note of the editor", "note of the editors", "editorial note",
     ),
     "ru": (
         "прим. ред.", "прим.ред.", "примечание редакции", "примечание редактора", "прим. изд.",
@@ -47,7 +47,8 @@ REDACTORS = Family({
     "de": (
         "anm. d. hrsg.", "anm. d. hg.", "anm. d. red.", "anm. d. herausgebers", "anm. d. verlags",
         "anmerkung des herausgebers", "anmerkung der herausgeber", "anmerkung der redaktion",
-        "anmerkung d. hrsg.",
+        "anmerkung d. hrsg.", "anm. des hrsg.", "anm. des herausgebers", "anm. der red.",
+        "anm. der redaktion",
     ),
     "fr": (
         "n. d. l. r.", "n.d.l.r.", "ndlr", "n. d. é.", "n.d.é.", "note de la rédaction",
@@ -70,7 +71,8 @@ RESOLUTIONS = Family({
     ),
     "de": (
         "vermerk", "randvermerk", "randbemerkung", "aktenvermerk", "bearbeitungsvermerk",
-        "resolution", "am rand", "am rande", "eingangsvermerk",
+        "resolution", "am rand", "am rande", "eingangsvermerk", "verfügung",
+        "dorsalvermerk", "auf der rückseite",
     ),
     "fr": (
         "annotation", "annotation marginale", "annotation en marge", "en marge", "apostille",

@@ -26,10 +26,12 @@ from pipeline.lexicon.apparatus import (
     UNDERLINED,
     UNITS,
 )
+from pipeline.lexicon.remarks import REDACTORS, TRANSLATORS
 from pipeline.model import Attributes, Span
 
 _DOTS = re.compile(r"\s*(?:\.{2,6}|…{1,3}|(?:\. ?){2,5})\s*")
 _TOKEN = re.compile(r"(?P<least>\d{1,3})\s?[-–—]\s?(?P<most>\d{1,3})|\d{1,4}|[^\W\d_][\w'’]*")
+_CORRECTION = re.compile(r"\s?([:;,—–])\s")
 _TOLD = ("untranslated", "classified", "censored", "illegible")
 _QUOTED = re.compile(r"\s*[:—–]\s*[«“\"„]?(?P<words>[^«»“”\"„]*[^«»“”\"„\s])")
 
@@ -37,8 +39,9 @@ _QUOTED = re.compile(r"\s*[:—–]\s*[«“\"„]?(?P<words>[^«»“”\"„]*
 def gap(content: str, *, translated: bool) -> Attributes:
     """Why something is missing, and how much: ``1 слово нрзб.`` → reason, unit, quantity.
 
-    Empty for what tells of no gap. Where a translation says that the rest is omitted, it was not
-    translated; elsewhere editors left it out.
+    Empty for what tells of no gap, and for what says more than that, unless it says of a text that
+    it is not translated. Where a translation says that the rest is omitted, it was not translated;
+    elsewhere editors left it out.
     """
     if _DOTS.fullmatch(content):
         return (("reason", "editorial"),)
@@ -49,6 +52,8 @@ def gap(content: str, *, translated: bool) -> Attributes:
             size = _size(folded[: found.start()] + " " + folded[found.end() :])
             rest = translated and _anywhere(REST).search(folded)
             why = "untranslated" if rest else reason
+            if size is None and why == "untranslated":
+                return (("reason", why),)
             return () if size is None else (("reason", why), *size)
     return ()
 
@@ -95,9 +100,17 @@ def is_sic(content: str, *, firm: bool) -> bool:
     """
     folded = fold(content).strip(" .:")
     bare = folded.rstrip("!").strip()
+    if firm and _corrects(folded):
+        return True
     if not bare:
         return firm and folded == "!"
     return bare == "sic" or (bare in _phrases(SIC) and (firm or folded.endswith("!")))
+
+
+def _corrects(folded: str) -> bool:
+    """``sic: arrived`` · ``так; надо: пришли``: what should stand there, said behind *sic*."""
+    mark = _CORRECTION.search(folded)
+    return mark is not None and folded[: mark.start()].rstrip(" !") in _phrases(SIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +163,16 @@ def is_remark(content: str) -> bool:
     it supplies no text.
     """
     folded = fold(content.strip())
+    if is_note(content):
+        return True
     told = (*(REASONS[reason] for reason in _TOLD), UNDERLINED, STRUCK)
     return bool(_opening(REMARKS).match(folded) or any(_anywhere(f).search(folded) for f in told))
+
+
+def is_note(content: str) -> bool:
+    """Whether this begins with whose note it is: ``Anm. d. Hrsg.: …`` · ``N.d.T. : …``."""
+    folded = fold(content.strip())
+    return any(_opening(family).match(folded) for family in (REDACTORS, TRANSLATORS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,12 @@ _ANCHOR = re.compile(
     r"(?<=[^\W\d_]{3})\d{1,3}(?!\w)"
     r"|(?<=[^\W\d_]{3}[.,;!?])\d{1,3}(?=\s[^\W\d_]|\s?[—–]|$)"
     r"|(?<!\d)\[\d{1,3}\](?!\d)"
-    r"|(?<=\S)[¹²³⁴-⁹⁰]{1,3}"
-    r"|(?<=[^\W\d_])[.,;!?]?(?P<stars>\*{1,3})(?!\w)"
+    r"|(?<=\S)[¹²³⁴-⁹⁰]{1,3}⁾?"
+    r"|(?<=[^\W\d_])[.,;!?]?(?P<stars>\*{1,3}|[†‡]{1,2})(?!\w)"
 )
-_LABEL = re.compile(r"\*{1,3}|\[\d{1,3}\]|\d{1,3}[.)]?(?=\s)|[¹²³⁴-⁹⁰]{1,3}|-?\s?↑")
+_LABEL = re.compile(
+    r"\*{1,3}|[†‡]{1,2}|\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?(?=\s)|[¹²³⁴-⁹⁰]{1,3}⁾?|-?\s?↑"
+)
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -30,4 +32,4 @@ def label(text: str) -> Span | None:
 
 def note_number(mark: str) -> str:
     """The number of a mark or label, plain: ``[17]`` → 17, ``²`` → 2, ``*`` → ``*``."""
-    return mark.strip("[]. )").translate(_SUPERSCRIPTS) or mark
+    return mark.strip("[]().⁾ ").translate(_SUPERSCRIPTS) or mark

@@ -15,7 +15,10 @@ from pipeline.structure.passages import Passage, join_lines, kind_of_line
 from pipeline.structure.reach import quotations, under
 from pipeline.structure.signs.view import View
 
-_ANCHOR = re.compile(r"(?<=[^\W\d])\d{1,3}(?!\w)|(?<=[.,;!?”\"»])\d{1,3}(?=\s|$)|\[(\d{1,3})\]")
+_ANCHOR = re.compile(
+    r"(?<=[^\W\d])\d{1,3}(?!\w)|(?<=[.,;!?”\"»])\d{1,3}(?=\s|$)|\[(\d{1,3})\]"
+    r"|(?<=[^\W\d_])\s?\(\d{1,2}\)"
+)
 
 Version = tuple[tuple[Passage, Kind], ...]
 """The passages of one version with their kinds, in page order."""
@@ -57,7 +60,7 @@ def views_of(passages: Sequence[Passage], lang: str, parts: Parts) -> list[View]
     sequential = in_sequence(labels)
     titles = frozenset(skeleton(title.text) for title in parts.titles)
     anchors = frozenset(
-        match[0].strip("[]") for passage in passages for match in _ANCHOR.finditer(passage.text)
+        match[0].strip("[]() ") for passage in passages for match in _ANCHOR.finditer(passage.text)
     )
     around = (None, *passages, None)
     addressed = _addressed(passages, lang)

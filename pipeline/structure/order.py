@@ -62,7 +62,7 @@ _PAIRS = {
     (Kind.SOURCE, Kind.SHELFMARK): 1.0,
     (Kind.SIGNATURE, Kind.SIGNATURE): -1.0,
     (Kind.SALUTATION, Kind.SALUTATION): -2.0,
-    (Kind.SALUTATION, Kind.ADDRESSEE): -3.0,
+    (Kind.SALUTATION, Kind.ADDRESSEE): -5.0,
 }
 """What a neighbour of this very kind adds to a step."""
 

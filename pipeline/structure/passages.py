@@ -15,7 +15,7 @@ from pipeline.model import Kind, Line, Mark, Span, Where
 from pipeline.notation.dates import Doubt, find
 from pipeline.notation.shapes import starts_with
 
-_RULE = re.compile(r"[-–—_=~\s]{3,}|[*⁂\s]{3,}|⁂|\*")
+_RULE = re.compile(r"[-–—_=~\s]{3,}|[*⁂\s]{3,}|⁂|\*|(?:[.…·]\s?){5,}")
 _ONLY_PUNCTUATION = re.compile(r"[.,;:!?…)\]»”\"'’]{1,4}")
 _OPENS_WITH_PUNCTUATION = re.compile(r"(?!\.\.)(?!»[^«\n]*«)[.,;:!?)\]»”](?!\.\.)")
 """In German ``»…«`` opens with what closes a quotation elsewhere."""

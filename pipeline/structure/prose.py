@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.model import Line
 from pipeline.notation.shapes import words
+from pipeline.structure.passages import is_rule
 
 _PLAIN = frozenset(" .,;:!?…'’‘\"“”„«»()[]—–-№¡¿*/&`´%$£§°\u00a0\u202f\u2009ʹ")
 _MOST_SYMBOLS = 0.08
@@ -13,7 +14,7 @@ _FEWEST_WORDS = 4
 
 def why_not_prose(lines: Sequence[Line]) -> str:
     """Why these lines are no running text, in words for a message; ``""`` where they are."""
-    text = "\n".join(line.text for line in lines)
+    text = "\n".join(line.text for line in lines if not is_rule(line.text))
     dense = [character for character in text if not character.isspace()]
     if not dense:
         return "it has no text"

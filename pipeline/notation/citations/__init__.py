@@ -14,6 +14,10 @@ from pipeline.notation.citations.titles import TITLE, titled
 from pipeline.notation.shapes import starts_with
 
 _LABEL = re.compile(rf"(?:{'|'.join(map(re.escape, SOURCES.every()))})\s*:\s*", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    rf"(?:{'|'.join(map(re.escape, PUBLICATIONS.every()))})(?:\s(?:in|im|в|dans|en))?\s?:\s*",
+    re.IGNORECASE,
+)
 _PAGES = re.compile(
     rf"(?<!\w)(?:{'|'.join(map(re.escape, PAGES.every()))})\s*"
     r"\d+\w?(?:\s?[-–—]\s?\d+\w?)?(?:[,;]\s?\d+\w?(?:\s?[-–—]\s?\d+\w?)?){0,8}(?:\s?ff?\.)?"
@@ -55,7 +59,7 @@ class Citation:
 
 def read(text: str) -> Citation:
     """Read any line as a citation: words before all volumes, pages and dates are its title."""
-    label = _LABEL.match(text)
+    label = _LABEL.match(text) or _PUBLISHED.match(text)
     start = label.end() if label else 0
     writer = names.author(text, start)
     found = taken_apart(text, writer[1] if writer else start)

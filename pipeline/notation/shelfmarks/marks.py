@@ -134,8 +134,19 @@ def _chosen(text: str, keepers: Sequence[Piece], names: Mapping[str, str]) -> Pi
 
 
 def _same(text: str, one: Piece, other: Piece) -> bool:
-    """Whether two names are one repository's: ``TNA (PRO)``."""
-    return key_of_repository(one.span.of(text), {}) == key_of_repository(other.span.of(text), {})
+    """Whether two names are one repository's: ``TNA (PRO)``, or the second is the first's own
+    abbreviation: ``Archivo General de la Administración (AGA)``.
+    """
+    name, long = one.span.of(text), other.span.of(text)
+    return key_of_repository(name, {}) == key_of_repository(long, {}) or _abbreviates(name, long)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether a short name is the initials of a long one, of all its words or the capital ones."""
+    words = [word for word in long.split() if word[0].isalpha()]
+    capital = [word for word in words if word[0].isupper()]
+    initials = ("".join(word[0] for word in kept) for kept in (words, capital))
+    return len(capital) > 1 and plain(short) in {plain(letters) for letters in initials}
 
 
 def _kind_of_words(text: str, piece: Piece, before: Sequence[Piece], *, kept: bool) -> str:
@@ -160,8 +171,9 @@ def _spelled(text: str, group: Sequence[Piece]) -> Piece | None:
 
 def _own(text: str, group: Sequence[Piece], keepers: Mapping[str, str]) -> _Above:
     """The repository and the parts that a reference itself names."""
-    names = (piece.span.of(text) for piece in group if piece.kind == REPOSITORY)
-    name = next(names, "")
+    names = [piece.span.of(text) for piece in group if piece.kind == REPOSITORY]
+    known = (name for name in names if keeper_of(name) or plain(name) in keepers)
+    name = next(known, names[0] if names else "")
     if name and is_generic(name) and plain(name) not in keepers:
         name = ""
     parts = [

@@ -139,7 +139,10 @@ def _trimmed(text: str, span: Span) -> Span:
 def _chunk(text: str, span: Span, keepers: Collection[str]) -> Iterator[Piece]:
     words = span.of(text)
     head, _, rest = words.partition(" ")
-    if _is_exactly_state(words):
+    if head.casefold().rstrip(".") in _FORMERLY:
+        late = Span(span.start + len(head), span.end)
+        yield from _chunk(text, _trimmed(text, late), keepers) if rest else ()
+    elif _is_exactly_state(words):
         yield _made(STATE, span)
     elif is_call_number(words) and _is_known(head, keepers):
         yield _made(REPOSITORY, Span(span.start, span.start + len(head)))
@@ -152,6 +155,9 @@ def _chunk(text: str, span: Span, keepers: Collection[str]) -> Iterator[Piece]:
     else:
         figures = any(map(str.isdecimal, words)) and not share(words)
         yield _made(STATE if names_state(words) and not figures else WORDS, span)
+
+
+_FORMERLY = frozenset(word.rstrip(".") for word in archives.FORMERLY.every())
 
 
 def _made(kind: str, span: Span) -> Piece:

@@ -26,7 +26,8 @@ class Keeper:
 
 KEEPERS: tuple[Keeper, ...] = (
     Keeper("RGASPI", ("РГАСПИ", "RGASPI"), ("РЦХИДНИ", "RTsKhIDNI", "RCChIDNI", "RCHIDNI",
-           "ЦПА ИМЛ", "ЦПА НМЛ", "ЦПА ИМЛ при ЦК КПСС", "CPA IML", "TsPA"), 1999),
+           "ЦПА ИМЛ", "ЦПА НМЛ", "ЦПА ИМЛ при ЦК КПСС", "CPA IML", "TsPA",
+           "RZChIDNI", "ZPA IML"), 1999),
     Keeper("RGANI", ("РГАНИ", "RGANI"), ("ЦХСД", "TsKhSD", "CChSD"), 1999),
     Keeper("GARF", ("ГАРФ", "ГА РФ", "GARF"), ("ЦГАОР", "ЦГАОР СССР", "TsGAOR USSR", "CGAOR",
            "ZGAOR"), 1992),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.model import Attributes, Mark, Span
-from pipeline.notation.apparatus import gap, is_remark, is_sic, manner, page_mark, refers
+from pipeline.notation.apparatus import gap, is_note, is_remark, is_sic, manner, page_mark, refers
 from pipeline.notation.brackets import (
     BrokenWord,
     Group,
@@ -60,7 +60,7 @@ def _read(text: str, setting: Setting) -> Iterator[Mark]:
             yield from _on_words(text, group, Mark("sic", group.span), 1)
         elif content.strip() in _DOUBT:
             yield from _doubted(text, group)
-        elif not group.is_round:
+        elif not group.is_round or is_note(content) or manner(content):
             yield from _in_brackets(text, group)
 
 

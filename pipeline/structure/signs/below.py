@@ -13,6 +13,7 @@ from pipeline.structure.signs.view import (
     HALF,
     LONG,
     NEVER,
+    SLIGHT,
     SOME,
     STRONG,
     View,
@@ -22,8 +23,10 @@ from pipeline.structure.signs.view import (
     unregistered,
 )
 
-_FOOTNOTE = re.compile(r"\*{1,3}(?!\s*\*)\s*\S|\[\d{1,3}\]\s*\S|[¹²³⁴-⁹]+\s*\S|-?\s?↑\s*\S")
-_NUMBERED_NOTE = re.compile(r"(?P<n>\d{1,3})[.)]?\s+\S")
+_FOOTNOTE = re.compile(
+    r"\*{1,3}(?!\s*\*)\s*\S|\[\d{1,3}\]\s*\S|[¹²³⁴-⁹]+⁾?\s*\S|[†‡]{1,2}\s*\S|-?\s?↑\s*\S"
+)
+_NUMBERED_NOTE = re.compile(r"\(?(?P<n>\d{1,3})[.)]?\s+\S")
 _ISSUE_FIRST = re.compile(r"(?:№|No\.|Nr\.|N°|núm\.)\s?\d+", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[[^\[\]]+\]\.?")
 _REMARK = 4
@@ -97,7 +100,7 @@ def note(view: View) -> float:
     if view.remark:
         return CERTAIN
     marked = starts_with(view.text, routing.CLASSIFICATION, view.lang)
-    if _BRACKETED.fullmatch(view.text) and (view.count >= _REMARK or not marked):
+    if _BRACKETED.fullmatch(view.text) and view.count and (view.count >= _REMARK or not marked):
         return GOOD
     return GOOD if view.under else NEVER
 
@@ -108,7 +111,7 @@ def footnote(view: View) -> float:
         return STRONG + SOME
     numbered = None if is_dated(view.text) else _NUMBERED_NOTE.match(view.text)
     if numbered and numbered["n"] in view.anchors:
-        return GOOD if view.sequential else STRONG + SOME
+        return GOOD + SLIGHT if view.sequential and not view.under else STRONG + SOME
     edited = _EDITOR.search(view.text)
     signed = edited and starts_with(edited["who"], endmatter.EDITORS, view.lang)
     return STRONG if signed else NEVER

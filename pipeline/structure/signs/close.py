@@ -139,6 +139,8 @@ def _may_sign(text: str) -> bool:
 
 def _sends_words(view: View) -> bool:
     """Whether a line without *Your* calls or greets somebody, so that it names no writer."""
+    if fold(view.text.strip(" .!…")) in closings.ENDS.words(view.lang):
+        return True
     initialed = is_initial((words(view.text) or [""])[0]) and view.text[:1].isupper()
     if not initialed and starts_with(view.text, SALUTATIONS, view.lang):
         return True
@@ -205,8 +207,16 @@ def _names_an_office(view: View) -> bool:
     beside = len(pieces) > 1 and (name_words(pieces[0]) or name_words(pieces[-1]))
     around = [neighbour.text for neighbour in (view.before, view.after) if neighbour]
     below = len(pieces) == 1 and any(name_words(neighbour) for neighbour in around)
-    ends = len(tokens) > 1 and tokens[-1][0].isupper() and len(tokens[-1]) >= STEM
+    last = tokens[-1]
+    ends = len(tokens) > 1 and last[0].isupper() and len(last) >= STEM and _may_be_a_name(view)
     return bool(beside or below or ends)
+
+
+def _may_be_a_name(view: View) -> bool:
+    """Whether a capital at the end of a line tells of a name: in German every noun has one."""
+    if view.text.endswith(","):
+        return False
+    return view.lang != "de" or holds(view.text, OFFICES, view.lang)
 
 
 def postscript(view: View) -> float:

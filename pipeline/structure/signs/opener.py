@@ -104,7 +104,8 @@ def _calls(view: View) -> bool:
 def _is_of_names(text: str) -> bool:
     """Whether half of it is capitalized, and more than the beginnings of two sentences explain."""
     share_of = capital_share(text)
-    return share_of > HALF or (share_of == HALF and len(sentences(text)) == 1)
+    named = any(word[0].isupper() for word in words(text)[1:])
+    return share_of > HALF or (share_of == HALF and named and len(sentences(text)) == 1)
 
 
 def _is_classified(text: str, lang: str) -> bool:

@@ -33,6 +33,8 @@ def _seen(text: str, lang: str = "en") -> list[str]:
         ("a (three words illegible) b (illegible)", ["gap (three words illegible)",
                                                      "gap (illegible)"]),
         ("a (...) b", []),
+        ("SOLD (underlined) today", ["highlight SOLD", "remark (underlined)"]),
+        ("it is (Note of the editor: nine) so", ["remark (Note of the editor: nine)"]),
     ],
 )  # fmt: skip
 def test_brackets(text: str, seen: list[str]) -> None:

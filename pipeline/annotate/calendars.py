@@ -93,7 +93,9 @@ def _unstyled(mark: Mark) -> datetime.date | None:
 def _ground(document: Document, version: Version, dated: _Dated) -> str:
     """What speaks for old style, in words; ``""`` where nothing does."""
     places = [m.span.of(b.text) for b in version.letter for m in b.marks if m.kind == "place"]
-    known = next((place for place in places if fold(place).strip(" .,") in _PLACES), "")
+    known = next(
+        (place for place in places if fold(place).strip(" .,").removesuffix("ъ") in _PLACES), ""
+    )
     if _weekday_speaks(dated):
         return "only then does the day of the week fit"
     if _otherwise_dated(document, version, dated):

@@ -8,7 +8,7 @@ allows one date an act).
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.model import Attributes, Block, Dating, Document, Kind, Version
+from pipeline.model import Attributes, Block, Dating, Document, Kind, Mark, Version
 from pipeline.notation.dates import agree, has_year, interval, nearest, with_year, years_of
 
 _GUESSED = frozenset({"notBefore", "notAfter", "precision", "cert"})
@@ -77,6 +77,8 @@ def _completed(line: Dating, given: Dating) -> Dating | None:
     if not value or not agree(line.value, given.value) or not agree(value, given.value):
         return None
     text = f"{line.text}{' ' * line.text[-1].isalnum()}[{year}]"
+    if ("cert", "low") in given.value and ("cert", "low") not in value:
+        value = (*value, ("cert", "low"))
     return replace(line, text=text, value=value, evidence="external", source=given.source)
 
 
@@ -91,7 +93,14 @@ def _dates(blocks: Sequence[Block], kind: Kind, evidence: str) -> Iterator[Datin
         for mark in block.marks:
             if block.kind is kind and mark.kind == "date":
                 text = mark.span.of(block.text)
-                yield Dating(text, mark.value, _evidence(text, mark.value, evidence), block.id)
+                seen = text if not _is_supplied(block, mark) else f"[{text}]"
+                yield Dating(text, mark.value, _evidence(seen, mark.value, evidence), block.id)
+
+
+def _is_supplied(block: Block, mark: Mark) -> bool:
+    """Whether a date stands in a longer stretch that editors supplied: ``[Gorodok, 12 June]``."""
+    around = (other.span for other in block.marks if other.kind == "supplied")
+    return any(s.start <= mark.span.start and mark.span.end <= s.end for s in around)
 
 
 def _evidence(text: str, value: Attributes, evidence: str) -> str:

@@ -113,15 +113,6 @@ ARTICLES = Family({
     "fr": ("le", "ce", "les"),
 })  # fmt: skip
 
-FIRST = Family({
-    "en": ("first",),
-    "ru": ("первого", "первое"),
-    "es": ("primero", "primer"),
-    "de": ("ersten", "erster"),
-    "fr": ("premier",),
-})  # fmt: skip
-"""The first day of a month, the one day that letters of all languages give in words."""
-
 SUFFIXES = Family({
     "en": ("st", "nd", "rd", "th", "d"),
     "ru": ("го", "е", "ое", "й", "ого", "ье", "ья"),

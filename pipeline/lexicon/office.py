@@ -62,6 +62,18 @@ SENDING = Family({
     ),
 })  # fmt: skip
 
+DISPATCHED = Family({
+    "en": ("sent", "received", "handed in", "despatched", "dispatched", "given", "written"),
+    "ru": (
+        "подана", "подано", "принята", "принято", "отправлена", "отправлено", "получена",
+        "получено", "сдана", "передана", "передано", "писано", "дано",
+    ),
+    "es": ("enviado", "enviada", "recibido", "recibida", "dado", "dada", "depositado"),
+    "de": ("aufgegeben", "abgesandt", "abgegangen", "eingegangen", "angekommen", "gegeben"),
+    "fr": ("déposé", "déposée", "envoyé", "envoyée", "reçu", "reçue", "expédié", "fait", "donné"),
+})  # fmt: skip
+"""What may stand before the date of an office's mark, where letters have a place."""
+
 TELEGRAPHIC = Family({
     "en": ("in cipher", "by cipher", "cipher", "by wire", "by telegraph", "telegram", "cable",
            "by cable", "by direct wire", "direct wire"),

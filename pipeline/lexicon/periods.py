@@ -3,11 +3,17 @@
 from pipeline.lexicon import Family
 
 EARLY = Family({
-    "en": ("early", "early in", "beginning of", "the beginning of", "beg. of"),
-    "ru": ("начало", "начале", "в начале", "нач."),
-    "es": ("principios de", "comienzos de", "a principios de", "a comienzos de", "inicios de"),
-    "de": ("anfang", "anfangs", "zu anfang"),
-    "fr": ("début", "au début de", "début de", "commencement de"),
+    "en": ("early", "early in", "first days of", "the first days of", "beginning of",
+           "the beginning of", "beg. of"),
+    "ru": (
+        "начало", "начале", "в начале", "нач.", "первые числа", "первых числах", "в первых числах",
+        "в первые дни", "первых днях",
+    ),
+    "es": ("principios de", "comienzos de", "a principios de", "a comienzos de", "inicios de",
+           "primeros días de", "en los primeros días de"),
+    "de": ("anfang", "anfangs", "zu anfang", "in den ersten tagen des", "erste tage des"),
+    "fr": ("début", "au début de", "début de", "commencement de", "premiers jours de",
+           "dans les premiers jours de"),
 })  # fmt: skip
 
 MIDDLE = Family({
@@ -19,11 +25,17 @@ MIDDLE = Family({
 })  # fmt: skip
 
 LATE = Family({
-    "en": ("late", "late in", "end of", "the end of", "at the end of"),
-    "ru": ("конец", "конце", "в конце", "кон."),
-    "es": ("finales de", "fines de", "a finales de", "a fines de"),
-    "de": ("ende",),
-    "fr": ("fin", "fin de", "à la fin de", "la fin de"),
+    "en": ("late", "late in", "last days of", "the last days of", "end of",
+           "the end of", "at the end of"),
+    "ru": (
+        "конец", "конце", "в конце", "кон.", "последние числа", "последних числах",
+        "в последних числах", "в последние дни",
+    ),
+    "es": ("finales de", "fines de", "a finales de", "a fines de",
+           "últimos días de", "en los últimos días de"),
+    "de": ("ende", "in den letzten tagen des", "letzte tage des"),
+    "fr": ("fin", "fin de", "à la fin de", "la fin de", "derniers jours de",
+           "dans les derniers jours de"),
 })  # fmt: skip
 
 SEASONS: dict[str, tuple[tuple[str, ...], ...]] = {

@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.lexicon import fold
 from pipeline.lexicon.closings import POSSESSIVES
 from pipeline.lexicon.genres import GENRES, GROUPS, TOWARDS
 from pipeline.lexicon.greetings import HONORIFICS
+from pipeline.lexicon.office import DISPATCHED
 from pipeline.lexicon.offices import OFFICES
 from pipeline.lexicon.routing import SENDER
 from pipeline.lexicon.weekdays import FEASTS, WEEKDAYS
@@ -36,8 +38,8 @@ _JOINING = frozenset({"and", "и", "y", "e", "und", "et", "&"})
 _TITLE_ENDS = re.compile(r"[(\[;:]|\s[—–-]\s")
 _LEADS_ON = re.compile(rf"\s(?:{'|'.join(map(re.escape, TOWARDS.every()))})\s", re.IGNORECASE)
 _PREPOSITIONS = frozenset(
-    {"at", "in", "the", "den", "der", "im", "am", "à", "a", "le", "en", "el", "в", "во", "г.",
-     "гор.", "с.", "д.", "из", "city"}
+    {"at", "in", "the", "this", "den", "der", "dem", "d.", "im", "am", "ce", "à", "a", "le",
+     "en", "el", "в", "во", "г.", "гор.", "с.", "д.", "из", "city"}
 )  # fmt: skip
 """What may stand beside the place of a dateline."""
 
@@ -210,8 +212,9 @@ def place_before(text: str, end: int, lang: str) -> Span | None:
     week, feast or surname.
     """
     end = len(before_address(text[:end], lang))
-    spans = names_in(text, lang, Span(0, end))
-    if len(spans) != 1 or is_feast(spans[0].of(text), lang):
+    names = [_without_lead(text, span) for span in names_in(text, lang, Span(0, end))]
+    spans = [span for span in names if not _leads_to_place(span.of(text))]
+    if len(spans) != 1 or _is_no_place(text, spans[0], lang):
         return None
     place = spans[0]
     around = words_of_phrase(text[: place.start] + " " + text[place.end : end])
@@ -221,6 +224,25 @@ def place_before(text: str, end: int, lang: str) -> Span | None:
         return None
     settled = _SETTLEMENT.search(text, 0, place.start)
     return Span(settled.start(), place.end) if settled else place
+
+
+def _without_lead(text: str, span: Span) -> Span:
+    """A name without the preposition that a capital has made look like part of it: ``A Paris``."""
+    first, *more = words_with_spans(text[: span.end], span.start)
+    leads = more and first[0].lower() in _PREPOSITIONS and not first[0].endswith(".")
+    return Span(more[0][1].start, span.end) if leads else span
+
+
+def _is_no_place(text: str, span: Span, lang: str) -> bool:
+    """Whether a name is a feast, a person's behind *to*, an office's *sent*, or the key of a value:
+    ``To N. Orlova`` · ``Подана`` · ``Date:``.
+    """
+    name = span.of(text)
+    initials = any(is_initial(word) for word, _ in words_with_spans(name))
+    led = starts_with(text, TOWARDS, lang) and (initials or starts_with(name, TOWARDS, lang))
+    keyed = text[span.end :].lstrip()[:1] == ":"
+    sent = starts_with(name, DISPATCHED, lang) == fold(name)
+    return bool(is_feast(name, lang) or led or keyed or sent)
 
 
 def is_feast(text: str, lang: str) -> bool:

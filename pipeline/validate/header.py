@@ -14,6 +14,8 @@ _MACHINE = "trainedAlgorithmicMedia"
 _SOFTWARE = "software"
 _YEAR = re.compile(r"\d{4}")
 _FIGURES = re.compile(r"\d+")
+_BRACKETS = re.compile(r"[\[\]]")
+"""What may stand inside a year: ``193[2]``."""
 _DECADE = 10
 
 
@@ -38,7 +40,7 @@ def _is_named(year: int, printed: str, *, near: bool) -> bool:
     """Whether figures, all or the last of them, name a year, or with `near` one beside it, its
     decade or its century (``XIX``, ``19th``).
     """
-    figures = _FIGURES.findall(printed)
+    figures = [*_FIGURES.findall(printed), *_FIGURES.findall(_BRACKETS.sub("", printed))]
     years = {year - 1, year, year + 1} if near else {year}
     if any(str(one).endswith(found) for one in years for found in figures if len(found) > 1):
         return True

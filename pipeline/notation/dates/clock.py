@@ -26,6 +26,10 @@ _IN_FIGURES = re.compile(
     rf"(?!\w))?{_PART}?",
     re.IGNORECASE,
 )
+_DOTTED = re.compile(
+    rf"(?<![\w.,:/])(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)\s?(?:{_any(HOURS.every())})(?!\w){_PART}?",
+    re.IGNORECASE,
+)
 _OF_TWELVE = re.compile(
     rf"(?<![\w.,:/])(?P<hour>\d{{1,2}})(?:[.:](?P<minute>\d\d))?{_PART}", re.IGNORECASE
 )
@@ -45,7 +49,7 @@ def clocks(text: str) -> tuple[Clock, ...]:
     """The times of day of a text, in order."""
     if not any(map(str.isdigit, text)):
         return ()
-    forms = (_IN_WORDS, _IN_FIGURES, _OF_TWELVE)
+    forms = (_IN_WORDS, _IN_FIGURES, _DOTTED, _OF_TWELVE)
     matches = sorted(
         (match for form in forms for match in form.finditer(text)),
         key=lambda match: (match.start(), -match.end()),

@@ -6,21 +6,26 @@ editor may put them anywhere in a date (``June [1932]``, ``[18 December?, 1777]`
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.notation.dates import numbers, periods
 from pipeline.notation.dates.parsed import Line, Parts
 from pipeline.notation.dates.points import Point, exists_in_julian
 from pipeline.notation.dates.reading import Doubt, Reading, Shape, unread
-from pipeline.notation.dates.styles import JULIAN, two_days
+from pipeline.notation.dates.styles import GREGORIAN, JULIAN, two_days
 
 
-def _dated(parts: Parts) -> Reading:
-    """A day or days of a month, in words or Roman figures, or the month alone."""
+def _dated(parts: Parts) -> Reading | None:
+    """A day or days of a month, in words or Roman figures, or the month alone.
+
+    In running text a day in words needs its year: *the second may*.
+    """
     year = parts.year
     if year is None:
         return unread(Doubt.CENTURY)
     first = parts.day("day", year)
+    if parts.code("day") == "e" and first.day > 1 and not (year or parts.line.setting.loose):
+        return None
     if not parts.token("day"):
         return Reading(first)
     if not parts.token("other"):
@@ -79,6 +84,29 @@ def _both_spans(parts: Parts) -> Reading:
     return Reading(first, last, Shape.DURATION, ends[0].calendars)
 
 
+def _styled(parts: Parts) -> Reading | None:
+    """``12 (н. ст.) мая 1909 г.``: the style stands between the day and its month."""
+    read = _dated(parts)
+    if read is None or not read.points:
+        return read
+    style = JULIAN if parts.code("style") == "j" else GREGORIAN
+    known = not read.calendars and (style == GREGORIAN or bool(parts.year))
+    return replace(read, calendars=(style,)) if known else unread()
+
+
+def _listed(parts: Parts) -> Reading | None:
+    """``6, 7 и 8 августа``: days in a row, named one by one."""
+    year = parts.year
+    if year is None:
+        return unread(Doubt.CENTURY)
+    first, last = parts.day("day", year), parts.day("other", year)
+    named = [t.value for t in parts.line.tokens[parts.first : parts.last] if t.code in {"d", "w"}]
+    row = list(range(first.day, last.day + 1))
+    if not (first.exists and last.exists) or named[: len(row)] != row:
+        return unread() if parts.line.setting.loose else None
+    return Reading(first, last, Shape.DURATION)
+
+
 def _republican(_: Parts) -> Reading:
     return unread(Doubt.REPUBLICAN)
 
@@ -111,6 +139,9 @@ def _forms(*lines: tuple[str, _Read]) -> tuple[_Form, ...]:
 
 _ALWAYS = _forms(
     (rf"{_DAYS}o{{0,2}}(?P<month>[Mk])(?:{_YEAR}|{_CUT})?", _dated),
+    (rf"{_DAY}\(?(?P<style>[jg])\)?o?(?P<month>[Mk]){_YEAR}?", _styled),
+    (rf"(?P<day>[dw]),(?:[dw],){{0,6}}[dw],?&(?P<other>[dw])\.?o{{0,2}}(?P<month>[MkR]){_YEAR}?",
+     _listed),
     (rf"(?P<day>[dw])/(?P<other>[dw])-(?P<old>[dw])/(?P<new>[dw])\.?o?(?P<month>[Mk]){_YEAR}?",
      _both_spans),
     (rf"(?P<month>M)t?{_DAYS}o?{_YEAR}?", _month_first),
@@ -134,7 +165,7 @@ _ALWAYS = _forms(
 _IN_DATELINES = _forms(
     (rf"{_DAYS}o?(?P<month>[Mk])(?:{_YEAR}|{_SHORT})", _dated),
     (r"(?P<month>[Mk]),?(?P<short>h)a?", _dated),
-    (r"(?P<day>[dw])(?:\./|[./-])(?P<month>[dw])(?:[./-]?(?:(?P<year>Y)|(?P<short>[wh])(?!u))a?)?(?![./-][dw](?!u))",
+    (r"(?P<day>[dw])(?:\./|[./-])(?P<month>[dw])(?!u)(?:[./-]?(?:(?P<year>Y)|(?P<short>[wh])(?!u))a?)?(?![./-][dw](?!u))",
      numbers.numeric),
     (r"(?P<month>[dw])[./](?P<year>Y)a?", numbers.month_and_year),
     (r"(?P<part>P)-?t?o?(?P<year>Y)a?", periods.part),

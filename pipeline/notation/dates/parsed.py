@@ -88,6 +88,16 @@ class Parts:
         return token.code if token else ""
 
     @property
+    def first(self) -> int:
+        """The place among the tokens at which the form begins."""
+        return self.line.at[self.match.start()]
+
+    @property
+    def last(self) -> int:
+        """The place among the tokens of its month."""
+        return self.line.at[self.match.start("month")]
+
+    @property
     def year(self) -> int | None:
         """The year: 0 where none is printed, None where it has not exactly one reading."""
         token = self.token("year") or self.token("short")
@@ -98,6 +108,4 @@ class Parts:
 
     def day(self, name: str, year: int) -> Point:
         """The day of a part in the month of the form."""
-        token = self.token(name)
-        value = 1 if token and token.code == "e" else self.number(name)
-        return Point(year, self.number("month"), value)
+        return Point(year, self.number("month"), self.number(name))

@@ -63,7 +63,7 @@ def _dated(line: Line, start: int) -> _Found | None:
     if found is None or (led and not found[0].points):
         return found if found and not led else None
     reading, end = found
-    if "&" in line.codes[start:end] and not _is_run(reading):
+    if "&" in line.codes[start:end] and reading.points and not _is_run(line, start, reading):
         return None
     if led:
         reading = replace(reading, weekday=line.token(start).value)
@@ -71,10 +71,11 @@ def _dated(line: Line, start: int) -> _Found | None:
     return _styled(line, *_with_weekday(line, reading, end))
 
 
-def _is_run(reading: Reading) -> bool:
-    """Whether two days follow each other: ``6 and 7 August`` is a time, ``6 and 9`` are two."""
+def _is_run(line: Line, start: int, reading: Reading) -> bool:
+    """Whether days follow each other: ``6 and 7 August`` is a time, ``6 and 9`` are two."""
     one, two = reading.first, reading.last
-    return one is not None and two is not None and two.day == one.day + 1
+    between = line.codes[start : line.codes.index("&", start)].count(",")
+    return one is not None and two is not None and two.day == one.day + 1 + between
 
 
 def _with_weekday(line: Line, reading: Reading, end: int) -> _Found:
@@ -146,7 +147,7 @@ def _same_day(line: Line, reading: Reading, other: Point, places: tuple[int, int
     return replace(two_days(one, other), weekday=reading.weekday), behind
 
 
-_YEAR_BEHIND = re.compile(r",?o?(?P<year>Y)a?")
+_YEAR_BEHIND = re.compile(r"[,.]?o?(?P<year>Y)a?")
 
 
 def _with_year(one: Point, other: Point, year: int) -> Reading:

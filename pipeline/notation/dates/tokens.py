@@ -10,7 +10,7 @@ Y    four figures, 1000 to 2099          R    Roman month, in any script
 #    other figures                       X    Roman number above twelve
 k    month cut short without its stop    i    in, before a month
 o    of, de, дня                         t    the, den, le
-s    ending of an ordinal: ``12-го``     e    the first of a month, in words
+s    ending of an ordinal: ``12-го``     e    day of a month, in words
 P    early, middle, late                 S    season
 H    half (1, 2)                         q    quarter of a year (1 to 4)
 D    decade after figures, N before      C    century
@@ -32,7 +32,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.lexicon import calendars, fold, hedges, months, periods, weekdays
+from pipeline.lexicon import calendars, days, fold, hedges, months, periods, weekdays
 
 _TOKEN = re.compile(r"[^\W_]+|_+|\S")
 _SPLIT = re.compile(r"\d+|\D+")
@@ -75,7 +75,8 @@ class _Entry:
 def _families() -> Iterator[tuple[str, int, str, Sequence[str]]]:
     """Codes with their values and phrases; of two codes for one phrase the first wins."""
     for code, table in (("M", months.MONTHS), ("m", months.INSIDE), ("S", periods.SEASONS),
-                        ("q", periods.QUARTERS), ("W", weekdays.DAYS)):  # fmt: skip
+                        ("q", periods.QUARTERS), ("W", weekdays.DAYS),
+                        ("e", days.DAYS_IN_WORDS)):  # fmt: skip
         for rows in table.values():
             yield from ((code, n, "", forms) for n, forms in enumerate(rows, start=1))
     bounds = {"not_after": hedges.NOT_AFTER, "not_before": hedges.NOT_BEFORE,
@@ -93,7 +94,7 @@ _SIMPLE = (
     ("j", calendars.OLD_STYLE), ("g", calendars.NEW_STYLE), ("V", calendars.REPUBLICAN),
     ("~", hedges.AROUND), ("b", hedges.BETWEEN), ("&", hedges.AND), ("|", hedges.OR),
     ("C", periods.CENTURIES), ("N", periods.DECADE_WORDS), ("a", months.YEAR),
-    ("e", months.FIRST), ("o", months.OF), ("t", months.ARTICLES), ("T", hedges.TO),
+    ("o", months.OF), ("t", months.ARTICLES), ("T", hedges.TO),
     ("f", hedges.FROM), ("u", weekdays.HOURS), ("i", months.IN),
 )  # fmt: skip
 
@@ -173,6 +174,9 @@ def _made(
     """The tokens that begin with a raw one, and how many raw ones they take up."""
     start, end = raw[at]
     word = folded[start:end]
+    year = _year_in_brackets(folded, raw, at)
+    if year:
+        return [year], 4
     if word.isdecimal() and word not in _ENTRIES:
         return [_figures(word, start, end)], 1
     if word[0].isalnum():
@@ -181,6 +185,22 @@ def _made(
             return [phrase[0]], phrase[1]
         return _word(text[start:end], folded, raw, at), 1
     return _sign(folded, raw, at)
+
+
+_SUPPLIED = re.compile(r"\d{1,3}\[\d{1,3}\]|\[\d{1,3}\]\d{1,3}")
+"""A year of which editors supplied some figures: ``193[2]``."""
+
+
+def _year_in_brackets(folded: str, raw: Sequence[tuple[int, int]], at: int) -> Token | None:
+    start = raw[at][0]
+    if folded[start] != "[" and folded[raw[at][1] : raw[at][1] + 1] != "[":
+        return None
+    match = _SUPPLIED.match(folded, start)
+    figures = re.sub(r"\D", "", match[0]) if match else ""
+    if not match or len(figures) != _LONGEST or folded[match.end() : match.end() + 1].isalnum():
+        return None
+    token = _figures(figures, start, match.end())
+    return token._replace(end=match.end()) if token.code == "Y" else None
 
 
 _SHORT = frozenset("oftTiau")

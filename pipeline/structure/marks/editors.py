@@ -20,7 +20,7 @@ _PAGES = re.compile(
     r"|\{(?P<d>[^{}]{1,16})\}|\[(?P<e>[^\[\]]{1,16})\]"
 )
 _NUMBER = re.compile(r"\d{1,3}")
-_SENTENCES = re.compile(r"[.!?…]\s+\w")
+_SENTENCES = re.compile(r"(?<!\d)[.!?…]\s+\w")
 _DOUBT = frozenset({"?", "??"})
 _MOST_WORDS = 6
 _SHORT, _LETTER = 3, 1

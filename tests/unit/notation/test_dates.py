@@ -368,3 +368,25 @@ def test_share_is_what_part_of_a_line_is_date() -> None:
 
 def test_without_leaves_the_place() -> None:
     assert without("Gorodok, not later than June 12, 1932").split() == ["Gorodok,"]
+
+
+def test_days_in_words_need_a_year_in_running_text() -> None:
+    assert find("the second may leave on Friday") == ()
+    assert [f.value for f in find("the second of May, 1932")] == [(("when", "1932-05-02"),)]
+
+
+def test_days_that_are_listed_but_not_in_a_row_are_not_read() -> None:
+    found = find("5, 7 und 8. August 1932", loose=True)
+    assert [(f.value, f.doubt) for f in found] == [((), Doubt.UNREAD)]
+    assert [f.value for f in find("31, 32 и 33 августа 1932", loose=True)] == [()]
+
+
+def test_style_between_day_and_month_needs_a_year_if_it_is_old() -> None:
+    assert [f.value for f in find("12 (ст. ст.) мая", loose=True)] == [()]
+    assert [f.value for f in find("31 (ст. ст.) июня 1909", loose=True)] == [()]
+
+
+def test_brackets_inside_a_year() -> None:
+    read = {text: [f.value for f in find(text)] for text in ("1 мая 19[32]", "1 мая [19]32")}
+    assert set(map(tuple, read.values())) == {((("when", "1932-05-01"),),)}
+    assert [f.value for f in find("1 мая 19[2]")] == [(("when", "--05-01"),)]

@@ -18,7 +18,8 @@ class Declared:
     """What the page's own index line and provenance line say; `line` is 0 where there is none.
 
     `machine` is the page's wording for a translation made by software (empty: it says nothing),
-    `original` the language of the version that others are said to be translated from.
+    `original` the language of the version that others are said to be translated from, `translated`
+    those of versions called translations.
     """
 
     line: int = 0
@@ -26,6 +27,7 @@ class Declared:
     codes: tuple[Code, ...] = ()
     machine: str = ""
     original: str = ""
+    translated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

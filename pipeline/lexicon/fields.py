@@ -88,6 +88,24 @@ LANGUAGES_OF = Family({
     "fr": ("langue", "langue originale", "langues"),
 })  # fmt: skip
 
+ORIGINALLY = Family({
+    "en": ("original", "original language", "language of the original"),
+    "ru": ("оригинал", "язык оригинала"),
+    "es": ("original", "idioma original", "lengua original"),
+    "de": ("original", "originalsprache"),
+    "fr": ("original", "langue originale", "langue d'origine"),
+})  # fmt: skip
+"""Keys of the language that a text was written in."""
+
+INTO = Family({
+    "en": ("translation", "translation language", "translated into"),
+    "ru": ("перевод", "язык перевода"),
+    "es": ("traducción", "idioma de la traducción"),
+    "de": ("übersetzung", "übersetzungssprache", "zielsprache"),
+    "fr": ("traduction", "langue de la traduction"),
+})  # fmt: skip
+"""Keys of the languages that a text was translated into."""
+
 OTHERS = Family({
     "en": (
         "identifier", "publisher", "published", "description", "keywords", "keyword", "tags",
@@ -170,6 +188,8 @@ KEYS: dict[str, Family] = {
     "title": TITLES,
     "language": LANGUAGES_OF,
     "other": OTHERS,
+    "originally": ORIGINALLY,
+    "into": INTO,
     "rights": RIGHTS,
     "block": BLOCKS,
     "text": TEXTS,

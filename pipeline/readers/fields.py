@@ -9,29 +9,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.lexicon import fold
-from pipeline.lexicon.fields import ROLES
+from pipeline.lexicon.fields import INTO, ORIGINALLY, ROLES
 from pipeline.lexicon.sections import ORIGINALS, TRANSLATIONS
 from pipeline.model import Kind, Line, Mark, Span
 from pipeline.notation.dates import share
 from pipeline.notation.shapes import name_words
 from pipeline.readers.draft import Draft
+from pipeline.readers.sections import tongue_in
 
 _REGION = 80
 """Lines of text from the top among which a header is looked for."""
 _KEY = re.compile(
     r"[\W_]{0,3}(?P<key>[^\W\d_][^:=|]{0,39})(?<![\s*_])[\s*_]{0,3}:[*_]{0,2}(?:\s+(?P<value>\S.*))?"
 )
+_ASSIGNED = re.compile(r"(?P<key>[A-Za-z][\w-]{0,39})\s{0,3}=\s{0,3}(?P<value>\S.*)")
+"""A line of TOML."""
 _KEY_ENDS = 48
 """Characters within which a key ends."""
 _FEWEST, _FEWEST_BARE = 2, 3
 """Different keys that make a header: with colons, or alone on their lines."""
 _LONGEST_BARE = 24
 _PICTURE = re.compile(r"\S.{0,80}\.(?:jpe?g|png|gif|tiff?|pdf|webp|djvu)", re.IGNORECASE)
+_SEPARATORS = frozenset(":=")
 _HEADINGS = {fold(word) for family in (ORIGINALS, TRANSLATIONS) for word in family.every()}
 _MOST_ABOVE = 6
 """Lines that stand above a header at most where all of them are headings."""
 _A_DATE = 0.9
 """Share of a line in dates from which it is nothing else."""
+_ORIGINALLY, _INTO = frozenset(map(fold, ORIGINALLY.every())), frozenset(map(fold, INTO.every()))
 UNKNOWN = "unknown"
 """What a key is about that no table knows."""
 
@@ -75,6 +80,20 @@ def read(draft: Draft) -> Draft:
     return draft.named(dict(_above(draft, blocks[0][0].index)))
 
 
+def languages(draft: Draft) -> Draft:
+    """Take the languages of original and translation from the header into what it declares."""
+    original, into = draft.declared.original, list(draft.declared.translated)
+    for line in draft.lines:
+        value = next((mark for mark in line.marks if mark.kind == "about"), None)
+        key = next((mark for mark in line.marks if mark.kind == "key"), None)
+        if value and key and (lang := tongue_in(value.span.of(line.text))):
+            name = fold(key.span.of(line.text).strip(" :=*_"))
+            original = original or (lang if name in _ORIGINALLY else "")
+            into += [lang] if name in _INTO else []
+    declared = replace(draft.declared, original=original, translated=tuple(dict.fromkeys(into)))
+    return replace(draft, declared=declared)
+
+
 def _above(draft: Draft, first: int) -> Iterator[tuple[int, Line]]:
     """Lines above the header that belong to it: a bare date, and a bare name above a title."""
     lines = [(i, line) for i, line in draft.open_lines(_MOST_ABOVE + 1) if i < first]
@@ -91,12 +110,13 @@ def _above(draft: Draft, first: int) -> Iterator[tuple[int, Line]]:
 def _rows(draft: Draft, most: int) -> list[_Row]:
     """The lines that have a key and a colon among the first `most`, in order."""
     lines = draft.open_lines(most)
-    return [row for i, line in lines if ":" in line.text[:_KEY_ENDS] and (row := _row(i, line))]
+    keyed = ((i, line) for i, line in lines if not _SEPARATORS.isdisjoint(line.text[:_KEY_ENDS]))
+    return [row for i, line in keyed if (row := _row(i, line))]
 
 
 def _row(index: int, line: Line) -> _Row | None:
-    match = _KEY.fullmatch(line.text)
-    if match is None:
+    match = _KEY.fullmatch(line.text) or _ASSIGNED.fullmatch(line.text)
+    if match is None or (not match["value"] and fold(match["key"]) in _HEADINGS):
         return None
     value = _unquoted(line.text, Span(*match.span("value"))) if match["value"] else None
     end = value.start if value else len(line.text)

@@ -28,6 +28,8 @@ class Layout:
     passes: tuple[Callable[[Draft], Draft], ...]
 
 
+_HEADED = (fields.read, fields.languages, sections.read, page.provenance)
+
 READERS: dict[str, Layout] = {
     "captured": Layout(
         "captured page: titles, an index line, versions",
@@ -39,19 +41,19 @@ READERS: dict[str, Layout] = {
         "wiki page or its mirror: menus, tables, notes behind arrows",
         "two traits of a wiki near the top or the end",
         wiki.is_wiki,
-        (wiki.furniture, page.leaves, page.machinery, fields.read, sections.read),
+        (wiki.furniture, page.leaves, page.links, *_HEADED),
     ),
     "keys": Layout(
         "header of keys and values: From: …, Реквизиты, element sets",
         "two different keys with a colon, or three alone on their lines",
         fields.has_fields,
-        (page.leaves, page.machinery, fields.read, sections.read),
+        (page.leaves, page.links, *_HEADED),
     ),
     "headings": Layout(
         "versions under headings such as Transcription and Translation",
         "two such headings, or one with text above it",
         sections.has_sections,
-        (page.leaves, page.machinery, sections.read),
+        (page.leaves, page.links, sections.read, page.provenance),
     ),
     "plain": Layout(
         "nothing but a text, or titles and a text",

@@ -11,7 +11,7 @@ from html import escape
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-_FENCE = re.compile(r"---[ \t]*|\.\.\.[ \t]*")
+_FENCE = re.compile(r"(?:---|\.\.\.|\+\+\+)[ \t]*")
 _NOTE = re.compile(r"\[\^(\w{1,20})\]:?")
 ROW = "data-row"
 """The attribute that tells in which line of the file a block begins."""

@@ -12,6 +12,7 @@ from pipeline.capture import Code, Declared
 from pipeline.lexicon import furniture
 from pipeline.model import Kind, Line
 from pipeline.readers.draft import Draft
+from pipeline.readers.sections import tongue_in
 
 _HEADER_LINES = 24
 """How many lines from the top may be page machinery; far more than any page has."""
@@ -67,14 +68,17 @@ def leaves(draft: Draft) -> Draft:
 
 def machinery(draft: Draft) -> Draft:
     """Name what is the page's own near its top: index line, links, where it was translated from."""
+    return provenance(links(draft))
+
+
+def links(draft: Draft) -> Draft:
+    """Name index line and links near the top."""
     lines = list(draft.lines)
     declared = draft.declared
     for i, line in enumerate(lines[:_HEADER_LINES]):
         kind = line.kind or _machinery(line)
         if kind is Kind.META:
             declared = _index(line, declared) if not declared.line else declared
-        elif kind is Kind.PROVENANCE:
-            declared = replace(declared, original=declared.original or _language_of(line.text))
         lines[i] = replace(line, kind=kind)
     return replace(draft, lines=tuple(lines), declared=declared)
 
@@ -82,9 +86,18 @@ def machinery(draft: Draft) -> Draft:
 def _machinery(line: Line) -> Kind | None:
     if _is_index(line.text):
         return Kind.META
-    if _PROVENANCE.fullmatch(line.text):
-        return Kind.PROVENANCE
     return Kind.BACKLINK if _BACKLINK.fullmatch(line.text) else None
+
+
+def provenance(draft: Draft) -> Draft:
+    """Name the lines near the top that say what a text was translated from."""
+    lines = list(draft.lines)
+    declared = draft.declared
+    for i, line in enumerate(lines[:_HEADER_LINES]):
+        if line.kind is None and _PROVENANCE.fullmatch(line.text):
+            declared = replace(declared, original=declared.original or _language_of(line.text))
+            lines[i] = replace(line, kind=Kind.PROVENANCE)
+    return replace(draft, lines=tuple(lines), declared=declared)
 
 
 def _is_index(text: str) -> bool:
@@ -112,7 +125,7 @@ def _index(line: Line, declared: Declared) -> Declared:
 
 
 def _language_of(text: str) -> str:
-    """The language named by a provenance line such as ``Translated from: ru/1904/….txt``."""
+    """The language named by a provenance line: ``Translated from: ru/1904/….txt``, ``… German``."""
     found = _PROVENANCE.fullmatch(text)
     path = _PATH.fullmatch(found["what"]) if found else None
-    return path["lang"] if path else ""
+    return path["lang"] if path else tongue_in(text)

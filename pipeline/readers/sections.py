@@ -8,12 +8,18 @@ from pipeline.capture import Column
 from pipeline.lexicon import fold
 from pipeline.lexicon.sections import FILLERS, ORIGINALS, TONGUES, TRANSLATIONS
 from pipeline.model import Kind, Line, Role
+from pipeline.notation.headings import heads_a_letter
 from pipeline.readers.draft import Draft
 
 _LONGEST = 60
 _MOST_WORDS = 6
 _NEAR_THE_TOP = 30
 _FIRST = "s"
+ABOVE = f"{_FIRST}0"
+"""The column of text above the first heading."""
+_STOP = re.compile(r"(?<! г)(?<! гг)[.!?…][\"'”’»)\]]*$")
+_A_SENTENCE = 4
+"""Words that a line of a letter has which ends in a stop and is no title."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OUT_OF = frozenset({"from", "с", "del", "du", "aus"})
 """Words before the language that a text was translated *from*."""
@@ -48,7 +54,8 @@ class Heading:
 
 def has_sections(draft: Draft) -> bool:
     """Whether the page says of its versions which is which."""
-    return bool(_accepted(draft))
+    beside = draft.columns and any(True for _ in _headings(draft))
+    return bool(beside or _accepted(draft))
 
 
 def read(draft: Draft) -> Draft:
@@ -64,15 +71,60 @@ def read(draft: Draft) -> Draft:
     if not headings:
         return draft
     lines = list(draft.lines)
-    columns = []
+    above = _own_text_above(draft, headings)
+    for i in range(headings[0].index if above else 0):
+        lines[i] = replace(lines[i], column=ABOVE)
+    columns = {ABOVE: Column(ABOVE)} if above else {}
+    names = _names(headings)
     ends = [heading.index for heading in headings[1:]] + [len(lines)]
-    for number, (heading, end) in enumerate(zip(headings, ends, strict=True), start=1):
-        name = f"{_FIRST}{number}"
-        columns.append(Column(name, heading.role, heading.lang))
+    for heading, name, end in zip(headings, names, ends, strict=True):
+        columns.setdefault(name, Column(name, heading.role, heading.lang))
         lines[heading.index] = replace(lines[heading.index], kind=Kind.SECTION)
         for i in range(heading.index + 1, end):
             lines[i] = replace(lines[i], column=name, lang=lines[i].lang or heading.lang or None)
-    return replace(draft, lines=tuple(lines), columns=(*draft.columns, *columns))
+    for i in _between_cycles(draft, headings, names):
+        lines[i] = replace(lines[i], column="", lang=draft.lines[i].lang)
+    return replace(draft, lines=tuple(lines), columns=(*draft.columns, *columns.values()))
+
+
+def _own_text_above(draft: Draft, headings: Sequence[Heading]) -> bool:
+    """Whether the text above the first heading is a version: the original of translations alone,
+    or the counterpart of the only heading's.
+    """
+    alone = len(headings) == 1
+    translated = all(heading.role is Role.TRANSLATION for heading in headings)
+    return (alone or translated) and _has_prose(draft, headings[0].index)
+
+
+def _has_prose(draft: Draft, end: int) -> bool:
+    """Whether the lines above an index hold more than titles."""
+    texts = (line.text for line in draft.lines[:end] if line.text and line.kind is None)
+    return any(len(text.split()) >= _A_SENTENCE and _STOP.search(text) for text in texts)
+
+
+def _names(headings: Sequence[Heading]) -> list[str]:
+    """The columns of headings; where the same ones come round again, as above each letter of a
+    page, those of their first turn.
+    """
+    stated = [(heading.role, heading.lang) for heading in headings]
+    turn = len(set(stated))
+    round_ = all(said == stated[i % turn] for i, said in enumerate(stated))
+    turn = turn if round_ and turn > 1 else len(stated)
+    return [f"{_FIRST}{i % turn + 1}" for i in range(len(stated))]
+
+
+def _between_cycles(
+    draft: Draft, headings: Sequence[Heading], names: Sequence[str]
+) -> Iterator[int]:
+    """Lines of titles above headings that come round again: they belong to no version before."""
+    for i, heading in enumerate(headings):
+        if names[i] != names[0] or not i:
+            continue
+        for index in range(heading.index - 1, headings[i - 1].index, -1):
+            text = draft.lines[index].text
+            if text and not heads_a_letter(text):
+                break
+            yield index
 
 
 def heading_of(text: str) -> tuple[Role, str] | None:
@@ -115,9 +167,9 @@ def _accepted(draft: Draft) -> list[Heading]:
     if len(stated) != 1:
         return []
     (only,) = stated
-    above = _has_text(draft, 0, only.index)
+    above = _has_prose(draft, only.index)
     near = only.index < _NEAR_THE_TOP
-    return stated if (above if only.role is Role.TRANSLATION else near) else []
+    return stated if above or (near and only.role is Role.ORIGINAL) else []
 
 
 def _headings(draft: Draft) -> Iterator[Heading]:
@@ -134,3 +186,12 @@ def is_language_name(line: Line) -> bool:
     """Whether a line is nothing but the name of a language, as in a list of links."""
     words = [fold(word) for word in _WORD.findall(line.text[:_LONGEST])]
     return len(words) == 1 and words[0] in _TONGUES
+
+
+def tongue_in(text: str) -> str:
+    """The only language that a short text names, in words or as a code, or ``""``."""
+    words = [fold(word) for word in _WORD.findall(text[:_LONGEST])]
+    named = {_TONGUES[word] for word in words if word in _TONGUES}
+    coded = {word for word in words if len(words) == 1 and word in _TONGUES.values()}
+    found = named | coded
+    return found.pop() if len(found) == 1 else ""

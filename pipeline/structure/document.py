@@ -129,7 +129,7 @@ def _document(
     declared = capture.declared
     langs = [language_of(lines) for lines in parts.versions]
     made = roles.settled(roles.machines(declared, langs, expected.original), expected.machine)
-    translated_by = {*made, *expected.translators}
+    translated_by = {*made, *expected.translators, *declared.translated}
     by_lang = roles.roles(declared, langs, expected.original, translated_by)
     role = roles.stated(capture.columns, parts.columns, [by_lang[lang] for lang in langs])
     names = version_ids(langs)

@@ -5,27 +5,20 @@ number, or a drawn line with a new dateline, salutation and signature, opens it;
 of keys stands a second time. A letter written in sessions, or with an enclosure, stays one.
 """
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from pipeline.capture import Capture, Declared
-from pipeline.lexicon import LANGUAGES, fold
-from pipeline.lexicon.genres import GENRES
+from pipeline.lexicon import LANGUAGES
 from pipeline.model import Kind, Line
 from pipeline.notation.dates import find
+from pipeline.notation.headings import is_counted, is_number, opens_with_genre
 from pipeline.structure.lines import Version, read_version
 from pipeline.structure.parts import Parts, split
 from pipeline.structure.passages import is_rule
 from pipeline.structure.signs.above import ends_a_sentence, is_headed
 
-_NUMBER = re.compile(
-    r"(?:(?:letter|письмо|brief|lettre|carta|document|документ|dokument|documento)\s+)?"
-    r"(?:№|no\.?|nr\.?|n°|núm\.?|n\.º)?\s?[\[(]?(?:\d{1,4}|[IVXLC]{1,7})[\])]?\.?",
-    re.IGNORECASE,
-)
-"""A line that is nothing but the number of a document."""
 _LONGEST = 160
 _A_SENTENCE = 4
 _FIRST_LINES = 4
@@ -37,7 +30,6 @@ _OPENING = frozenset({
 _ADDRESSING = frozenset({Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION})
 _CLOSING = frozenset({Kind.SIGNATURE, Kind.CLOSING, Kind.SOURCE, Kind.SHELFMARK, Kind.PUBLICATION})
 _BODY = frozenset({Kind.PARAGRAPH, Kind.ITEM})
-_GENRES = frozenset(fold(word).split()[0] for family in GENRES.values() for word in family.every())
 _HEADER = frozenset({Kind.FIELD, Kind.RIGHTS})
 
 
@@ -94,7 +86,7 @@ def openings(version: Version) -> Openings:
 
 def _run(version: Version, start: int) -> int:
     """How many passages from `start` on can stand above and at the top of a letter."""
-    run = takewhile(lambda pair: pair[1] in _OPENING or _is_number(pair[0].text), version[start:])
+    run = takewhile(lambda pair: pair[1] in _OPENING or is_number(pair[0].text), version[start:])
     return sum(1 for _ in run)
 
 
@@ -104,7 +96,7 @@ def _opens(version: Version, start: int, run: int) -> str:
     kinds = {kind for _, kind in passages}
     addressed = kinds & _ADDRESSING
     headed = any(_is_heading(passage.text) for passage, _ in passages)
-    numbered = any(_is_number(passage.text) for passage, _ in passages)
+    numbered = any(is_number(passage.text) for passage, _ in passages)
     if start + run < len(version) and (headed or (numbered and addressed)):
         return "sure"
     greeted = {Kind.DATELINE, Kind.SALUTATION} <= kinds
@@ -114,20 +106,11 @@ def _opens(version: Version, start: int, run: int) -> str:
     return "sure" if Kind.RULE in kinds and signed else "doubtful"
 
 
-def _is_number(text: str) -> bool:
-    counts = any(map(str.isdigit, text)) or text.isupper()
-    return len(text) <= _LONGEST and counts and _NUMBER.fullmatch(text) is not None
-
-
 def _is_heading(text: str) -> bool:
     """Whether a line is a heading with a genre: ``Letter to A.S. Belov, March 5, 1912``."""
     if len(text) > _LONGEST or text.endswith((",", ":", ";")) or ends_a_sentence(text):
         return False
-    return _first_word(text) in _GENRES and any(is_headed(text, lang) for lang in LANGUAGES)
-
-
-def _first_word(text: str) -> str:
-    return fold(text[:_LONGEST].lstrip(" \"'«“([*#").split(" ", 1)[0].strip(".,:"))
+    return opens_with_genre(text) and any(is_headed(text, lang) for lang in LANGUAGES)
 
 
 def _may_hold_several(capture: Capture) -> bool:
@@ -141,7 +124,9 @@ def _may_hold_several(capture: Capture) -> bool:
 
 
 def _shows_another(text: str) -> bool:
-    return bool(text) and (is_rule(text) or _is_number(text) or _first_word(text) in _GENRES)
+    return bool(text) and (
+        is_rule(text) or is_number(text) or opens_with_genre(text) or is_counted(text)
+    )
 
 
 def _headers(capture: Capture) -> list[int]:
@@ -233,7 +218,7 @@ def _captures(
 
 def _settled(line: Line, lang: str | None, firsts: Collection[int]) -> Line:
     """A line in the language it has on the whole page; a number above a letter heads it."""
-    heads = line.number in firsts and line.kind is None and _is_number(line.text)
+    heads = line.number in firsts and line.kind is None and is_number(line.text)
     return replace(line, lang=line.lang or lang, kind=Kind.TITLE if heads else line.kind)
 
 

@@ -1,6 +1,6 @@
 """Which lines of a capture are page furniture, and which make up each language version."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, takewhile
 
@@ -9,6 +9,7 @@ from pipeline.lexicon import LANGUAGES
 from pipeline.lexicon.genres import TOWARDS
 from pipeline.model import Kind, Line, Role
 from pipeline.notation.shapes import holds, is_initial, skeleton, words
+from pipeline.readers.sections import ABOVE
 from pipeline.structure.languages import tag_lines
 from pipeline.structure.signs.above import ends_a_sentence, is_headed
 
@@ -111,7 +112,7 @@ def _titles(lines: Sequence[Line], capture: Capture) -> frozenset[int]:
         if lines[index].kind is Kind.META:
             return frozenset()
     sided = any(line.column for line in lines) and capture.columns
-    if sided and sided[0].role is not Role.TRANSLATION:
+    if sided and sided[0].role is not Role.TRANSLATION and sided[0].name != ABOVE:
         return _titles_over_columns(lines)
     return _unindexed_titles([line for line in lines if line.kind is None])
 
@@ -167,12 +168,19 @@ def _in_columns(
         if line.column:
             columns[line.column].append(line)
     spoken = {name: language_of(own) for name, own in columns.items()}
+    rest = columns.pop(ABOVE, []) if _goes_on(spoken) else []
+    spoken = {name: lang for name, lang in spoken.items() if name in columns}
     for line in lines:
-        if not line.column:
+        if not line.column or line in rest:
             fitting = (name for name, lang in spoken.items() if lang == line.lang)
             columns[next(fitting, next(iter(columns)))].append(line)
     versions = (tuple(sorted(own, key=lambda line: line.number)) for own in columns.values())
     return tuple(columns), tuple(versions)
+
+
+def _goes_on(spoken: Mapping[str, str]) -> bool:
+    """Whether the text above all headings is in the language of one below: no version."""
+    return any(spoken.get(ABOVE) == lang for name, lang in spoken.items() if name != ABOVE)
 
 
 def _versions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:

@@ -156,7 +156,10 @@ def test_what_headings_state() -> None:
 
 def test_the_language_translated_from_is_not_that_of_the_text() -> None:
     made = capture(f"{RUSSIAN}\n\nTranslation from Russian\n\n{LETTER}")
-    assert [(c.role, c.lang) for c in made.columns] == [(Role.TRANSLATION, "")]
+    assert [(c.role, c.lang) for c in made.columns] == [
+        (Role.UNSTATED, ""),
+        (Role.TRANSLATION, ""),
+    ]
 
 
 @pytest.mark.parametrize(

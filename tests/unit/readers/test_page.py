@@ -48,8 +48,20 @@ def test_provenance_names_the_original() -> None:
     assert capture.lines[1].kind is Kind.PROVENANCE
 
 
-def test_provenance_without_a_path_names_nothing() -> None:
-    assert _capture("Translated from: the Russian\nDear friend,").declared.original == ""
+@pytest.mark.parametrize(
+    ("line", "original"),
+    [
+        ("Translated from: the Russian", "ru"),
+        ("Перевод с французского", "fr"),
+        ("Übersetzt aus dem Spanischen", "es"),
+        ("Traduit de l'allemand", "de"),
+        ("Traducido del inglés", "en"),
+        ("Translated from German and French drafts", ""),
+        ("Translated from: the draft", ""),
+    ],
+)
+def test_provenance_in_words_names_the_only_language(line: str, original: str) -> None:
+    assert _capture(f"{line}\nDear friend,").declared.original == original
 
 
 @pytest.mark.parametrize("line", ["← Back to index", "Назад к списку", "Volver al índice"])

@@ -95,6 +95,7 @@ DEAR = Family({
     "es": (
         "querido", "querida", "queridos", "queridas", "mi querido", "mi querida", "estimado",
         "estimada", "estimados", "muy estimado", "muy estimada", "apreciado", "apreciada",
+        "muy señor mío", "muy señora mía", "muy señores míos", "distinguido señor",
     ),
     "de": (
         "lieber", "liebe", "liebes", "mein lieber", "meine liebe", "liebster", "liebste",

@@ -7,7 +7,8 @@ SECRECY = Family({
         "strictly secret", "top secret", "most secret", "secret", "confidential",
         "strictly confidential", "personal", "strictly personal", "private", "private and personal",
         "not for publication", "not to be made public", "for official use only", "eyes only",
-        "personal and confidential", "secret and personal",
+        "personal and confidential", "secret and personal", "most secret and personal",
+        "top secret and personal",
     ),
     "ru": (
         "строго секретно", "совершенно секретно", "сов. секретно", "сов.секретно", "секретно",
@@ -23,7 +24,7 @@ SECRECY = Family({
     "de": (
         "streng geheim", "geheim", "ganz geheim", "vertraulich", "streng vertraulich",
         "geheime kommandosache", "geheime reichssache", "nur für den dienstgebrauch", "persönlich",
-        "eigenhändig", "nicht zur veröffentlichung",
+        "eigenhändig", "nicht zur veröffentlichung", "nur persönlich", "streng persönlich",
     ),
     "fr": (
         "très secret", "secret", "strictement secret", "confidentiel", "très confidentiel",

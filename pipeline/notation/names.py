@@ -35,8 +35,14 @@ _BODIES = frozenset(GROUPS.every())
 _OFFICES = frozenset(OFFICES.every())
 _NOT_IN_NAMES = frozenset({"of", "the", "a"})
 _JOINING = frozenset({"and", "и", "y", "e", "und", "et", "&"})
-_TITLE_ENDS = re.compile(r"[(\[;:]|\s[—–-]\s")
+_TITLE_ENDS = re.compile(r"[(\[;:<⟨]|\s[—–-]\s|,\s?(?=1[0-9]{3}(?!\d))")
 _LEADS_ON = re.compile(rf"\s(?:{'|'.join(map(re.escape, TOWARDS.every()))})\s", re.IGNORECASE)
+_BY = re.compile(rf",\s(?:{'|'.join(map(re.escape, SENDER.every()))})\s(?=[^\W\d_a-zа-яё])")
+"""``Letter to K. Belov, from L. Orlov``: who wrote is no addressee."""
+_COUNTED = re.compile(r"(?:№|No\.|Nr\.|N°|Núm\.)\s?\d", re.IGNORECASE)
+"""The number of a telegram, which is sent to nobody."""
+_ON = re.compile(r",?\s(?:vom|von|from|of|dated|du|de|del|le|el|от|am|on)$", re.IGNORECASE)
+"""What leads from the addressee to the date."""
 _PREPOSITIONS = frozenset(
     {"at", "in", "the", "this", "den", "der", "dem", "d.", "im", "am", "ce", "à", "a", "le",
      "en", "el", "в", "во", "г.", "гор.", "с.", "д.", "из", "city"}
@@ -73,7 +79,11 @@ def addressees(title: str, lang: str) -> tuple[Name, ...]:
         return ()
     cuts = [match.start() for match in _TITLE_ENDS.finditer(title, start)]
     cuts += [found.span.start for found in find(title, loose=True) if found.span.start >= start]
+    cuts += [match.start() for match in _BY.finditer(title, start)]
     stretch = _trimmed(title, start, min([*cuts, len(title)]))
+    if _COUNTED.match(title, stretch.start):
+        return ()
+    stretch = Span(stretch.start, stretch.start + len(_ON.sub("", stretch.of(title))))
     spans = tuple(_without_office(title, s, lang) for s in names_in(title, lang, stretch))
     if lang == "ru":
         spans = tuple(span for span in spans if in_case(span.of(title), "datv")) or spans
@@ -280,15 +290,24 @@ def _runs(text: str, within: Span, honorifics: frozenset[str]) -> Iterator[Span]
     run: list[Span] = []
     for word, span in words_with_spans(text[: within.end], within.start):
         gap = text[run[-1].end : span.start] if run else ""
-        fits = word[0].isupper() or (run and is_particle(word) and word.lower() not in _JOINING)
+        joins = word.lower() in _JOINING
+        fits = (word[0].isupper() or (run and is_particle(word))) and not joins
         joined = gap == "-" and is_initial(run[-1].of(text))
         parted = gap.strip(" .\u00a0\u202f") and not joined
-        if run and (not fits or parted or _closed(text, run[-1])):
+        again = is_initial(word) and _is_complete(text, run)
+        if run and (not fits or parted or again or _closed(text, run[-1])):
             yield from _named(text, run)
             run = []
         if fits and (word.lower() not in honorifics or is_capital(word)):
             run.append(span)
     yield from _named(text, run)
+
+
+def _is_complete(text: str, run: list[Span]) -> bool:
+    """Whether a run has initials and a surname behind them, so that others begin a new name."""
+    first = next((i for i, span in enumerate(run) if is_initial(span.of(text))), len(run))
+    whole = [span for span in run[first:] if not is_initial(span.of(text))]
+    return bool(whole) and whole[-1] == run[-1] and not is_particle(run[-1].of(text))
 
 
 def _closed(text: str, span: Span) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.lexicon import Family
 from pipeline.lexicon.greetings import HONORIFICS
+from pipeline.lexicon.hedges import AND
 from pipeline.lexicon.routing import ADDRESSED, COPIES, RECEIVER, SENDER, SEVERAL
 from pipeline.model import Span
 from pipeline.notation.inflection import in_case, nominative, tagged
@@ -56,9 +57,20 @@ def route(text: str, lang: str) -> Route:
         goes_on = lang == "ru" or lead is COPIES or several
         named = _named(text, Span(start, clause.end), lang, lead) if led or goes_on else ()
         found[lead] += [name for name in named if not _inside(name.span, bodies)]
-    receivers = found[RECEIVER][:1]
+    receivers = _joined(text, found[RECEIVER])
     place = place_in(text) if lang == "ru" else None
     return Route(place, bodies, *map(tuple, (found[ADDRESSED], receivers, found[COPIES])))
+
+
+def _joined(text: str, names: list[Name]) -> list[Name]:
+    """The first of some names and those that are joined on to it: *for Orlov and Belov*."""
+    out = names[:1]
+    for name in names[1:]:
+        between = text[out[-1].span.end : name.span.start]
+        if not out or between.strip(" ,").lower() not in {"", *AND.every()}:
+            break
+        out.append(name)
+    return out
 
 
 def _clauses(text: str) -> Iterator[Span]:
@@ -74,7 +86,7 @@ def _lead(text: str, clause: Span, lang: str) -> tuple[Family | None, int]:
     part = clause.of(text)
     for family in (COPIES, RECEIVER, ADDRESSED):
         lead = starts_with(part, family, lang)
-        if lead and not is_capital(part[:_LETTERS]):
+        if lead and not (is_capital(part[:_LETTERS]) and len(lead) <= _LETTERS):
             return family, clause.start + len(part) - len(part.lstrip()) + len(lead)
     return None, clause.start
 

@@ -17,6 +17,8 @@ from pipeline.structure.signs.view import names_someone
 
 _CALL = re.compile(r"[^!?]{2,60}?!(?=\s+[^\W\d_a-zа-яё]|\s*[—–-]+\s)")
 _DEAR = re.compile(r"[^!?,]{3,60}?,(?=\s*[—–-]*\s*\S)")
+_DEAR_WITH_COLON = re.compile(r"[^!?,:]{3,60}?[,:](?=\s*[—–-]*\s*\S)")
+"""In Spanish a colon ends a salutation."""
 _CUT_WITHIN = re.compile(r"[^\W\d_]{4}[.…]|[:;]")
 """A stop behind a whole word, which no salutation goes on over."""
 _MOST_CALLED = 6
@@ -87,7 +89,7 @@ def _end_of_call(text: str, lang: str, known: frozenset[str]) -> int:
     called = _CALL.match(text)
     if called and _is_call(called[0], lang, known):
         return called.end()
-    dear = _DEAR.match(text)
+    dear = (_DEAR_WITH_COLON if lang == "es" else _DEAR).match(text)
     left = len(words(text)) - len(words(dear[0])) if dear else 0
     return dear.end() if dear and left >= _FEWEST_LEFT and _is_dear(dear[0], lang) else 0
 
@@ -106,26 +108,39 @@ def _is_call(text: str, lang: str, known: frozenset[str]) -> bool:
 
 def _is_dear(text: str, lang: str) -> bool:
     """``Дорогая Нюша,``: only an adjective that calls; *Comrade Belov, who…* is a subject."""
-    if len(words(text)) > _MOST_CALLED or _CUT_WITHIN.search(text):
+    if len(words(text)) > _MOST_CALLED or _CUT_WITHIN.search(text[:-1]):
         return False
     phrase = starts_with(text, greetings.DEAR, lang)
-    rest = text[len(phrase) :].strip(", ")
+    rest = text[len(phrase) :].strip(",: ")
     fond = rest.lower() in greetings.FRIENDS.words(lang)
-    return bool(phrase) and (fond or bool(name_words(rest)))
+    formal = not rest and " " in phrase
+    return bool(phrase) and (fond or formal or bool(name_words(rest)))
 
 
 def _signed(passage: Passage, kind: Kind, lang: str) -> Iterator[tuple[Passage, Kind]]:
     """A last paragraph, its closing and its signature, if it surely ends in both."""
     formula, name = tail_of(passage.text, lang)
+    formula = formula or _taking_leave(passage.text, name, lang)
     if not formula or not name or not _is_sure_name(passage.text[name:], lang):
         yield passage, kind
         return
     text, close = cut(passage, formula)
     if text.text:
         yield text, kind
+    if formula == name:
+        yield replace(close, inline=True), Kind.SIGNATURE
+        return
     salute, signature = cut(close, name - (len(passage.text) - len(close.text)))
     yield replace(salute, inline=True), Kind.CLOSING
     yield replace(signature, inline=True), Kind.SIGNATURE
+
+
+def _taking_leave(text: str, name: int, lang: str) -> int:
+    """Where the name begins if it is itself led by a formula: ``Yours ever, L. Orlov.``"""
+    possessive = starts_with(text[name:], closings.POSSESSIVES, lang) if name else ""
+    stands = text[:name].rstrip()[-1:] in {".", "!", "?", "…"}
+    formula = bool(possessive) and starts_with(text[name:], closings.CLOSINGS, lang)
+    return name if formula and stands else 0
 
 
 def tail_of(text: str, lang: str) -> tuple[int, int]:
@@ -137,14 +152,21 @@ def tail_of(text: str, lang: str) -> tuple[int, int]:
     starts = ([0] if near == 0 else []) + [match.end() for match in _SEAM.finditer(text, near)]
     name = next((at for at in starts if at and _is_name(text[at:], lang)), 0)
     regards = _INITIALED.search(text, near)
-    if not name and regards and _ends_in_regards(text[: regards.start()], lang):
-        name = regards.start()
+    led = _before_possessive(text, regards.start(), lang) if regards else 0
+    if not name and regards and _ends_in_regards(text[:led], lang):
+        name = led
     formula = 0
     for at in reversed([at for at in starts if at < name]):
         if not _is_formula(text[at:name].strip(), lang):
             break
         formula = at if text[:at].rstrip()[-1:] != "," else formula
     return formula, name
+
+
+def _before_possessive(text: str, at: int, lang: str) -> int:
+    """Where a name begins with the *Your* before it: ``Mit besten Grüßen Ihr L. Orlow``."""
+    last = text[max(0, at - _TAIL) : at].split()[-1:] or [""]
+    return at - len(last[0]) - 1 if last[0].lower() in closings.POSSESSIVES.words(lang) else at
 
 
 def _is_formula(text: str, lang: str) -> bool:

@@ -64,6 +64,17 @@ def test_phenomenon(folder: Path) -> None:
         assert " ".join(asked) == wanted.get("queries")
 
 
+_ROWS = range(1, 48)
+"""The rows of the table of hard phenomena; a folder's first two figures are its row."""
+
+
+def test_every_row_has_cases_in_two_languages() -> None:
+    langs: dict[int, set[str]] = {row: set() for row in _ROWS}
+    for folder in CASES:
+        langs.setdefault(int(folder.parent.name[:2]), set()).add(folder.name[:2])
+    assert [row for row in _ROWS if len(langs[row]) < len(("one", "another"))] == []
+
+
 def _found(piece: Element, root: Element) -> bool:
     return any(_shape(piece).fits(_shape(other)) for other in root.iter(path(local(piece))))
 

@@ -4,7 +4,7 @@ import re
 
 from pipeline.lexicon import genres
 from pipeline.lexicon.remarks import ENCLOSURES
-from pipeline.lexicon.routing import DISPATCH
+from pipeline.lexicon.routing import CLASSIFICATION, DISPATCH
 from pipeline.notation import citations
 from pipeline.notation.points import label_of
 from pipeline.notation.shapes import name_words, skeleton, starts_with, words
@@ -47,7 +47,7 @@ def title(view: View) -> float:
     if is_headed(view.text, view.lang) and not ends_a_sentence(view.text):
         return STRONG
     if view.text.isupper() and view.count > 1:
-        return GOOD
+        return NEVER if starts_with(view.text, CLASSIFICATION, view.lang) else GOOD
     return SOME if _heads_a_page(view) else -STRONG
 
 

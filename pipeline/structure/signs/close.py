@@ -6,6 +6,7 @@ from functools import cache
 from pipeline.lexicon import closings, fold
 from pipeline.lexicon.greetings import SALUTATIONS
 from pipeline.lexicon.offices import ARTICLES, OFFICES
+from pipeline.lexicon.routing import COPIES
 from pipeline.notation import postscripts
 from pipeline.notation.shapes import (
     capital_share,
@@ -33,6 +34,8 @@ from pipeline.structure.signs.view import (
     sentences,
 )
 
+_OWN_HAND = re.compile(r",?\s(?:m\.\s?p\.|mp\.|m\.\s?pr?ia\.?|manu propria)$", re.IGNORECASE)
+"""What says that a name is in the writer's own hand."""
 _SEAM = re.compile(r"[a-zа-яё]{4}[.!?…]\s+[^\W\da-zа-яё_]")
 """Between two sentences: a stop behind a word that is no abbreviation."""
 _TITLED = 4
@@ -150,16 +153,21 @@ def _sends_words(view: View) -> bool:
 
 def signature(view: View) -> float:
     """A name by itself, led by *Your* or an office at most."""
-    text = view.text
+    text = _OWN_HAND.sub("", view.text)
     if view.remark or text.endswith(("!", "?", ":", ";")) or view.count > _OFFICE:
+        return NEVER
+    if any(starts_with(line, COPIES, view.lang) for line in (text, _line_before(view))):
         return NEVER
     if is_initials(text):
         return GOOD if view.before and _leads_on(view.before.text, view.lang) else SOME
-    return NEVER if _sends_words(view) else _names_a_writer(view)
+    return NEVER if _sends_words(view) else _names_a_writer(view, text)
 
 
-def _names_a_writer(view: View) -> float:
-    text = view.text
+def _line_before(view: View) -> str:
+    return view.before.text if view.before else ""
+
+
+def _names_a_writer(view: View, text: str) -> float:
     possessive = starts_with(text, closings.POSSESSIVES, view.lang)
     rest = text[len(possessive) :].lstrip(" ,") if possessive else text
     if _heads_a_signature(view):

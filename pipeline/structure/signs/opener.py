@@ -55,6 +55,8 @@ _BARE_DAY = re.compile(
     re.IGNORECASE,
 )
 """The day alone, as in the next instalment of a letter."""
+_SETTLED = re.compile(r"(?:г|гор|с|д|дер|пос|ст|х|сл)\.\s?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)*[,.]?")
+"""``с. Каменка``, which is no point with a letter."""
 _PLACE_WORDS = 2
 _PLACE_PHRASE = 4
 _BETWEEN_NUMBERS = re.compile(r"(?<=\d\.)\s+")
@@ -79,6 +81,8 @@ def _routes(view: View) -> float:
         return GOOD
     if view.count > HEADING or text.endswith(("!", "?", ":")):
         return NEVER
+    if _is_copied(text, view.lang) or _goes_on_copying(view):
+        return STRONG
     if view.continues and _is_routing(view.before.text if view.before else "", view.lang):
         return SOME + SLIGHT
     led = [s for s in sentences(text) if starts_with(s, routing.DISPATCH, view.lang)]
@@ -93,6 +97,18 @@ def _routes(view: View) -> float:
     score += SLIGHT if view.after and is_dated(view.after.text) else 0.0
     score -= SOME if text.endswith(",") else 0.0
     return score - max(0, view.count - SHORT) / 2
+
+
+def _is_copied(text: str, lang: str) -> bool:
+    """``Copies to: P. Zorin, N. Lukin``: nothing but names behind the word for a copy."""
+    led = starts_with(text, routing.COPIES, lang)
+    return bool(led) and bool(name_words(text.lstrip("[(")[len(led) :].strip(" :)]")))
+
+
+def _goes_on_copying(view: View) -> bool:
+    """A name on the line below those who get a copy."""
+    head = view.before.text if view.before else ""
+    return bool(_is_copied(head, view.lang) and name_words(view.text))
 
 
 def _calls(view: View) -> bool:
@@ -154,7 +170,7 @@ def dateline(view: View) -> float:
     part = 0.0 if counted else share(text)
     if (part > HALF and view.count <= SHORT + 2) or _completes_date(view):
         return STRONG + SLIGHT
-    if _BARE_DAY.fullmatch(text) or _is_day_and_place(text, part):
+    if _BARE_DAY.fullmatch(text) or _is_day_and_place(text, part) or _is_settlement(view):
         return GOOD
     brief = view.count <= SHORT and not view.text.endswith(("!", "?", ":"))
     if brief and part > _SOME_DATE and _is_place(without(view.text)):
@@ -169,6 +185,12 @@ def dateline(view: View) -> float:
     beside = view.after is not None and is_dated(view.after.text)
     alone = place and beside and not names_someone(view.text, view.addressees)
     return (GOOD if phrase else SOME) + SLIGHT if alone else NEVER
+
+
+def _is_settlement(view: View) -> bool:
+    """``с. Каменка`` beside a date, which is no point with a letter."""
+    dated = any(near and is_dated(near.text) for near in (view.before, view.after))
+    return dated and _SETTLED.fullmatch(view.text) is not None
 
 
 def _is_day_and_place(text: str, part: float) -> bool:

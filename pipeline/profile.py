@@ -62,7 +62,7 @@ MARKS: dict[str, Shape] = {
     "repository": Shape("orgName", (("type", "repository"),)),
     "org": Shape("orgName"),
     "collection": Shape("name", (("type", "collection"),)),
-    "unit": Shape("idno", within="bibl"),
+    "unit": Shape("idno", closed=True, within="bibl"),
     "state": Shape("seg", (("type", "state"),)),
     "leaves": Shape("biblScope", (("unit", "leaf"),)),
     "abbreviation": Shape("choice", inner="expan", twin="abbr"),

@@ -1,6 +1,6 @@
 """The pairs of versions of a document: verdict first, then links."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -13,7 +13,7 @@ from pipeline.align.embed import Embedder, Vectors
 from pipeline.align.signals import Matrix, Signals, measure
 from pipeline.align.units import BODY, Unit, units_of
 from pipeline.lexicon.languages import language_name
-from pipeline.model import Alignment, Bead, Document, Query, Relation, Verdict, Version
+from pipeline.model import Alignment, Bead, Document, Evidence, Query, Relation, Verdict, Version
 from pipeline.rules import query
 
 MOST_CELLS = 4_000_000
@@ -34,6 +34,7 @@ WORDS_FOR = {
     "gain": "unlike sentences",
     "order": "another order",
     "coverage": "text without counterpart",
+    "length": "more text than can be compared",
 }
 """What each signal is called where it speaks against a pair."""
 
@@ -94,11 +95,13 @@ def _pair(
 ) -> tuple[Alignment, Measured]:
     left, right = pair
     header = header_evidence(document, left, right)
-    one, other = (_side(version, embedder) for version in (left, right))
-    signals = _signals(left, right, one, other)
+    units = units_of(left), units_of(right)
+    excess = tuple(_excess(*map(len, units)))
+    one, other = (_Side(own, _vectors(() if excess else own, embedder)) for own in units)
+    signals = None if excess else _signals(left, right, one, other)
     links = search(one.units, other.units, one.vectors, other.vectors) if signals else ()
     coverage = _coverage(links, one, other)
-    found = given or verdict.decide(header, signals, coverage)
+    found = given or verdict.decide((*header, *excess), signals, coverage)
     parallel = found.relation in {Relation.PARALLEL, Relation.PARTIAL}
     kept = links if parallel else ()
     beads = tuple(_bead(link, one, other) for link in kept)
@@ -109,16 +112,21 @@ def _pair(
     )
 
 
-def _side(version: Version, embedder: Embedder) -> _Side:
-    units = units_of(version)
-    return _Side(units, embedder.encode([unit.text for unit in units]))
+def _vectors(units: Sequence[Unit], embedder: Embedder) -> Vectors:
+    return embedder.encode([unit.text for unit in units])
+
+
+def _excess(left: int, right: int) -> Iterator[Evidence]:
+    """That two texts have too many sentences for all of them to be compared, if they do."""
+    if left * right > MOST_CELLS:
+        words = f"{left} and {right} sentences: too many for all of them to be compared"
+        yield Evidence("length", "neither", words)
 
 
 def _signals(left: Version, right: Version, one: _Side, other: _Side) -> Signals | None:
     """Measure the bodies; None where the model cannot judge them."""
     known = {left.lang, right.lang} <= embed.LANGUAGES
-    small = len(one.units) * len(other.units) <= MOST_CELLS
-    if not known or not small or not one.body or not other.body:
+    if not known or not one.body or not other.body:
         return None
     cosines: Matrix = np.asarray(
         one.vectors[one.body] @ other.vectors[other.body].T, dtype=np.float64

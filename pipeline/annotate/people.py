@@ -54,12 +54,21 @@ class Identity:
 
 @dataclass(slots=True)
 class _Cluster:
-    """Mentions of one person; `entry` is who that is in the authority, if `cert` says so."""
+    """Mentions of one person; `entry` is who that is in the authority, if `cert` says so. `kinds`
+    has one mention for each name, language, role and act.
+    """
 
     mentions: list[Mention] = field(default_factory=list)
+    kinds: dict[tuple[str, str, str, int], Mention] = field(default_factory=dict)
     entry: Entry | None = None
     cert: str = ""
     open: tuple[Entry, ...] = ()
+
+    def take(self, mention: Mention) -> None:
+        """Add a mention."""
+        self.mentions.append(mention)
+        kind = mention.name.form, mention.lang, mention.role, mention.act
+        self.kinds.setdefault(kind, mention)
 
 
 def persons_of(mentions: Sequence[Mention], people: Known = _NOBODY) -> dict[Mention, Identity]:
@@ -76,12 +85,13 @@ def persons_of(mentions: Sequence[Mention], people: Known = _NOBODY) -> dict[Men
         entry = matches[mention].certain
         home = next((c for c in clusters if _is_home(c, mention, matches)), None)
         if home is None:
-            clusters.append(_Cluster([mention], entry))
-        else:
-            home.mentions.append(mention)
-    clusters.sort(key=lambda c: min(map(mentions.index, c.mentions)))
+            home = _Cluster(entry=entry)
+            clusters.append(home)
+        home.take(mention)
+    order = {mention: i for i, mention in reversed(tuple(enumerate(mentions)))}
+    clusters.sort(key=lambda c: min(order[mention] for mention in c.mentions))
     _guess(clusters, matches)
-    return dict(_identified(clusters, {m: i for i, m in enumerate(mentions)}))
+    return dict(_identified(clusters, order))
 
 
 def _is_home(cluster: _Cluster, mention: Mention, matches: Mapping[Mention, Match]) -> bool:
@@ -90,9 +100,10 @@ def _is_home(cluster: _Cluster, mention: Mention, matches: Mapping[Mention, Matc
     if match.certain:
         return cluster.entry is match.certain
     if cluster.entry is None:
-        return all(_same(mention, other) for other in cluster.mentions)
+        return all(_same(mention, other) for other in cluster.kinds.values())
     fits = not match.entries or cluster.entry in match.entries
-    beside = (m for m in cluster.mentions if (m.act, m.role) == (mention.act, mention.role))
+    kinds = cluster.kinds.values()
+    beside = (m for m in kinds if (m.act, m.role) == (mention.act, mention.role))
     return fits and any(_same(mention, other) for other in beside)
 
 

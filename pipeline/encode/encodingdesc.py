@@ -93,7 +93,7 @@ def _editorial() -> Element:
     return el("editorialDecl", None, *parts, el("interpretation", None, *paragraphs))
 
 
-def _tags(text: Element) -> Element:
+def _tags(text: Element) -> Element | None:
     """Counts that a reader of the file can check it by (section HD57-2)."""
     counts = Counter(local(element) for element in text.iter())
     named = Counter(local(element) for element in text.iter() if element.get(_XML_ID))
@@ -106,6 +106,8 @@ def _tags(text: Element) -> Element:
         for name, meaning in _COUNTED.items()
         if counts[name]
     ]
+    if not usages:
+        return None
     space = el("namespace", {"name": "http://www.tei-c.org/ns/1.0"}, *usages)
     return el("tagsDecl", {"partial": "true"}, space)
 

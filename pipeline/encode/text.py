@@ -23,7 +23,7 @@ from pipeline.profile import BY_PRINT, NUMBERS
 from pipeline.tei import Element, add, el
 
 _SIGNING = frozenset({Kind.CLOSING, Kind.SIGNATURE, Kind.DATELINE, Kind.ADDRESSEE})
-_TEXT = frozenset({Kind.PARAGRAPH, Kind.ITEM})
+_TEXT = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.POSTSCRIPT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +128,15 @@ def _body(blocks: Sequence[Block], setting: _Setting) -> Iterator[Element]:
 
 
 def _floating_text(blocks: Sequence[Block], setting: _Setting) -> Element:
-    """A document quoted in full, with an opener and a closer of its own."""
+    """A document quoted in full, with an opener and a closer of its own; TEI has no body of an
+    opener alone, but lets a division be that.
+    """
     first = blocks[0]
     identifier = f"{first.id}-q"
     inside = el("body")
     own = tuple(replace(block, quoted="") for block in blocks)
-    _fill_all(inside, own, replace(setting, scope=identifier))
+    bare = all(block.kind not in _TEXT for block in own)
+    _fill_all(inside, own, replace(setting, scope=identifier), apart=bare)
     attributes = {"id": identifier, "n": f"{suffix(first)}-q", "type": first.quoted}
     return el("floatingText", attributes, inside)
 

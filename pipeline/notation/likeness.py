@@ -1,13 +1,16 @@
 """Whether two names, in any two scripts, can be the same."""
 
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from pipeline.notation.shapes import is_initial, is_initials, skeleton
 
 _ALIKE = 0.72
 """Likeness of two surnames in Latin letters from which they count as one in two languages."""
+_REMEMBERED = 4096
 
 
+@lru_cache(_REMEMBERED)
 def surname(name: str) -> str:
     """The last word of a name that is no initial, as a skeleton in Latin letters; of a name that is
     nothing but initials, these.
@@ -17,6 +20,7 @@ def surname(name: str) -> str:
     return skeleton(whole[-1] if whole else name)
 
 
+@lru_cache(_REMEMBERED)
 def initials(name: str) -> str:
     """First letters of what stands before the surname, as a skeleton: ``lm`` for ``L.M. X``."""
     words = [part for word in _in_order(name).split() for part in word.split(".") if part]

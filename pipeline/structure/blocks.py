@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pipeline.model import Block, Kind, Mark, Span
 from pipeline.notation import remarks
 from pipeline.notation.points import Label, Place, label_of, place
+from pipeline.profile import MARKS, NUMBERS
 from pipeline.structure.lines import Version
 from pipeline.structure.marks import Setting, marks_of, settled, with_layout
 from pipeline.structure.marks.office import HANDLING, sort_of
@@ -70,8 +71,8 @@ def blocks_of(
         if sorts[i].led:
             marks = tuple(mark for mark in marks if mark.kind != "label")
         office = sort_of(passage.text, kinds[i], marks)
-        marks = tuple(mark for mark in marks if mark.kind == "break" or office in {"", HANDLING})
-        text, marks = _spaced(passage.text, marks)
+        plain = passage.text if kinds[i] is not Kind.RULE else " ".join(passage.text.split())
+        text, marks = _spaced(plain, tuple(_besides(office, marks)))
         block = Block(
             id=ids[i],
             kind=kinds[i],
@@ -104,6 +105,15 @@ def _sorts(version: Version, lang: str) -> list[_Sort]:
         plain = kind is not Kind.NOTE or name == remarks.EDITORIAL
         sorts.append(_Sort("" if plain else name, led=kind is Kind.NOTE and bool(above)))
     return sorts
+
+
+def _besides(office: str, marks: Sequence[Mark]) -> Iterator[Mark]:
+    """What stays marked in a line beside its being the mark of an `office`, if it is one: in a
+    number nothing does.
+    """
+    for mark in marks:
+        if office in {"", HANDLING} or (mark.kind == "break" and office not in NUMBERS):
+            yield mark
 
 
 def _spaced(text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...]]:
@@ -202,10 +212,17 @@ def _marks(
         for at, name in zip(passage.breaks, _names(identifier), strict=False)
     ]
     numbering = [_numbering(label)] if label else []
-    seen = [*numbering, *with_layout(passage.marks, marks_of(passage.text, kind, setting), kind)]
+    found = (m for m in marks_of(passage.text, kind, setting) if _fits_rend(m, passage.text))
+    seen = [*numbering, *with_layout(passage.marks, tuple(found), kind)]
     labelled = max((mark.span.end for mark in seen if mark.kind == "label"), default=0)
     breaks = [m for m in breaks if m.span.start > labelled and kind not in _NO_SENTENCES]
     return settled((*breaks, *seen))
+
+
+def _fits_rend(mark: Mark, text: str) -> bool:
+    """Whether a mark that becomes an attribute is one that an attribute of TEI can hold."""
+    shape = MARKS.get(mark.kind)
+    return shape is None or not shape.empty or mark.span.of(text).isprintable()
 
 
 def _names(identifier: str) -> Iterator[str]:

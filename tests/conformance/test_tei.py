@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.build import Edition
+from pipeline.config import Config
+from pipeline.encode import encode
 from pipeline.readers import tei as reader
 from pipeline.rules import RULES
 from pipeline.tei import parse, serialize
@@ -13,6 +15,7 @@ from tests.conformance.editions import all_pages, sample, written
 from tests.conformance.truths import judged
 from tests.judges import SCHEMAS, SHARED, jing, schematron, trang
 from tests.making import case
+from tests.unit.documents import jumble
 
 _ROOT = Path(__file__).parent.parent.parent
 _PROFILE = _ROOT / "schemas" / "diglot.rng"
@@ -47,6 +50,16 @@ def test_the_tei_holds_for_every_phenomenon(tmp_path: Path) -> None:
         files[-1].write_bytes(case(folder).tei)
     assert jing(SCHEMAS / "tei" / "tei_all.rng", files) == []
     assert schematron(SCHEMAS / "tei" / "tei_all.isosch", files) == []
+
+
+@pytest.mark.needs("shared")
+def test_what_the_encoder_makes_of_blocks_in_any_order_is_tei(tmp_path: Path) -> None:
+    files = []
+    for seed in range(200):
+        files.append(tmp_path / f"{seed}.xml")
+        files[-1].write_bytes(encode(jumble(seed), Config()))
+    assert jing(SCHEMAS / "tei" / "tei_all.rng", files) == []
+    assert schematron(SCHEMAS / "tei" / "tei_all.isosch", files[::5]) == []
 
 
 @pytest.mark.parametrize("edition", EDITIONS, indirect=True)

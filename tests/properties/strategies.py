@@ -42,9 +42,18 @@ def pages() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(text.splitlines()) for text in texts)
 
 
+_ODD_LINES = (
+    "---", "[", "]", "…", "[1]", "(b)", "c)", ".", ", and", "* Note.", "P.S.", "[unsigned]",
+    "Orlov", "Yours, Orlov", "Dear Zorin,", "5 May 1910", "Gorodok, [May] 1910", "No. 12", "Text",
+    "Enclosure", "Letter 2", "Title:", "Author: A. Orlov", "Source: Orlov, Works, vol. 3, p.", "4",
+    "RGASPI, f. 2, op. 1, d. 12", ", l. 3.", "Ф. 2. Оп. 1. Д. 14. Л. 2об. Копия.", "Original:",
+    "Перевод", "TELEGRAM", "con-", "tinued on the next page", "\u00a0", "<p>", "1. 1) a) x",
+)  # fmt: skip
+
+
 @cache
 def _lines() -> tuple[str, ...]:
-    return tuple(sorted({line for page in pages() for line in page}))
+    return tuple(sorted({line for page in pages() for line in page} | set(_ODD_LINES)))
 
 
 _ODD = st.characters(codec="utf-8")

@@ -1,5 +1,6 @@
 """Documents put together by hand, as small as a test needs them; no page is read for them."""
 
+import random
 from dataclasses import replace
 
 from pipeline.config import Config
@@ -82,3 +83,30 @@ def text_of(element: Element | None) -> str:
     """All text below an element, white space collapsed."""
     assert element is not None
     return " ".join("".join(map(str, element.itertext())).split())
+
+
+_STEMS = {
+    Kind.TITLE: "h", Kind.ADDRESSEE: "a", Kind.DATELINE: "d", Kind.SALUTATION: "o",
+    Kind.PARAGRAPH: "p", Kind.CLOSING: "c", Kind.SIGNATURE: "c", Kind.POSTSCRIPT: "ps",
+    Kind.NOTE: "n", Kind.FOOTNOTE: "fn", Kind.SOURCE: "src", Kind.SHELFMARK: "src",
+    Kind.PUBLICATION: "src", Kind.RULE: "ms", Kind.RUNNING_HEAD: "fw", Kind.PROVENANCE: "v",
+    Kind.ENCLOSURE: "e",
+}  # fmt: skip
+_SORTS = ("", "resolution", "signature", "stamp", "certification", "enclosures")
+
+
+def jumble(seed: int) -> Document:
+    """A letter of blocks of all kinds in any order, some of them quoted: the same for one seed."""
+    draw = random.Random(seed)  # noqa: S311 - nothing secret
+    kinds = draw.choices([*_STEMS, Kind.PARAGRAPH], k=draw.randint(1, 9))
+    blocks = []
+    for line, kind in enumerate(kinds, start=1):
+        made = block(f"en-{_STEMS[kind]}{line}", kind, f"With words {line}.", line=line)
+        sort = draw.choice(_SORTS) if kind is Kind.NOTE else ""
+        quoted = kind in _QUOTABLE and draw.random() < _SELDOM
+        blocks.append(replace(made, type=sort, quoted="telegram" if quoted else ""))
+    return letter(*blocks)
+
+
+_SELDOM = 0.15
+_QUOTABLE = frozenset({Kind.DATELINE, Kind.SALUTATION, Kind.PARAGRAPH, Kind.SIGNATURE})

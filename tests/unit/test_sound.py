@@ -66,6 +66,18 @@ PAGES = {
         "page.txt",
         f"{_LETTER}P.S. The ferry lies where we left it in the autumn.\n[unsigned]\n---\n{_TEXT}\n",
     ),
+    "a number of a register cut in two": (
+        "page.txt",
+        f"Incoming No. 12\n.\nDear Zorin,\n{_TEXT}\nL. Orlov\n",
+    ),
+    "a shelfmark cut in a number": (
+        "page.txt",
+        f"{_LETTER}РГАСПИ. Ф. 2. Оп. 1. Д. 12\n, 14. Л. 3.\n",
+    ),
+    "spaces of other widths in a drawn line and in the mark of a page": (
+        "page.txt",
+        f"{_LETTER}--\u00a0-\n{_TEXT} [p.\u00a012] {_TEXT} /2\u2003об./ {_TEXT}\n",
+    ),
     "a stop cut off by another letter": (
         "page.txt",
         f"Letter to Zorin, May 5, 1911\n{_LETTER}\nLetter to Belov, May 6, 1911\nDear Belov,\n"

@@ -123,6 +123,8 @@ def test_too_many_sentences_are_not_compared(monkeypatch: pytest.MonkeyPatch) ->
     aligned, (measured,) = align(made, _Dictionary())
     assert measured.signals is None
     assert aligned.alignments[0].verdict.relation is Relation.UNDECIDED
+    (question,) = aligned.queries
+    assert "more text than can be compared" in question.words
 
 
 def test_coverage_is_a_share_of_characters() -> None:

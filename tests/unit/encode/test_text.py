@@ -8,7 +8,7 @@ from pipeline.readers import tei as reader
 from pipeline.tei import XML_ID, Element, local, path
 from pipeline.validate import lossless, validate
 from tests.making import document as read
-from tests.unit.documents import SOURCE, block, body_of, document, encoded, letter, version
+from tests.unit.documents import SOURCE, block, body_of, document, encoded, jumble, letter, version
 
 
 def _div(made: Document) -> Element:
@@ -336,4 +336,16 @@ def test_a_postscript_to_no_text_is_the_text() -> None:
     text = block("en-ps1", Kind.POSTSCRIPT, "P.S. The boats are sold.", label, line=1)
     made = letter(text, *_blocks(Kind.NOTE, Kind.SIGNATURE, Kind.POSTSCRIPT)[1:])
     assert _parts(_div(made)) == ["ab", "closer", "postscript"]
+    assert _is_sound(made)
+
+
+def test_blocks_in_any_order_nest() -> None:
+    assert [seed for seed in range(40) if not _is_sound(jumble(seed))] == []
+
+
+def test_a_quoted_document_without_text_has_a_division_for_its_opener() -> None:
+    own, quoted = _blocks(Kind.PARAGRAPH, Kind.SIGNATURE)
+    made = letter(own, replace(quoted, quoted="telegram"))
+    (body,) = _div(made).iterfind(path("floatingText/body"))
+    assert [_parts(part) for part in body] == [["opener"]]
     assert _is_sound(made)

@@ -24,7 +24,9 @@ check: .venv/.tests
 
 ## fast: unit tests, cases, rules, commands and properties, with their coverage
 fast: .venv/.tests
-	$(BIN)/coverage run -m pytest -q tests/house tests/unit tests/cases tests/rules tests/commands tests/properties
+	@rm -f .coverage.*
+	$(BIN)/coverage run -m pytest -q -n auto tests/house tests/unit tests/cases tests/rules tests/commands tests/properties
+	$(BIN)/coverage combine -q
 	$(BIN)/coverage report --fail-under=95
 
 ## slow: the outside judges, and the site in a browser
@@ -85,4 +87,4 @@ lock:
 
 ## clean: remove everything that was built or set up here
 clean:
-	rm -rf .venv $(JUDGES) output/exchange output/report.json output/site output/tei .coverage
+	rm -rf .venv $(JUDGES) output/exchange output/report.json output/site output/tei .coverage*

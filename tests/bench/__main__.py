@@ -10,10 +10,11 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from pipeline.model import Kind
+from pipeline.model import Block, Kind, Where
 from pipeline.notation import citations, points, shelfmarks
 from pipeline.notation.dates import find, share
 from pipeline.readers import layouts
+from pipeline.segment import sentences
 from pipeline.structure.document import Expected, read
 from pipeline.structure.marks import Setting, marks_of
 
@@ -91,10 +92,17 @@ def _works() -> dict[str, Callable[[str], object]]:
         "printed sources": citations.read,
         "label of a point": points.label_of,
     }
+    works["sentences"] = _sentences
+    works["layouts"] = lambda text: layouts.read("page.txt", text.encode())
     for kind in Kind:
         for lang in ("en", "ru"):
             works[f"{kind} {lang}"] = partial(marks_of, kind=kind, setting=Setting(lang, _YEARS))
     return works
+
+
+def _sentences(text: str) -> None:
+    block = Block("ru-p1", Kind.PARAGRAPH, text, Where("page.txt", 1, 1))
+    sentences(block, "ru")
 
 
 if __name__ == "__main__":

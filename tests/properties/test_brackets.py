@@ -1,8 +1,5 @@
 """Soup of brackets, through the whole program: valid, lossless, carried, and in time."""
 
-from time import perf_counter
-
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,11 +7,9 @@ from pipeline.diagnostics import Severity
 from pipeline.model import Kind, Span
 from pipeline.profile import MARKS
 from pipeline.rules import RULES
-from pipeline.segment import sentences
 from pipeline.structure.marks import Setting, marks_of
 from tests.making import converted
 from tests.properties.strategies import LANGS, SENTENCE, steady
-from tests.unit.documents import block
 
 _PIECES = st.sampled_from((
     "[", "]", "<", ">", "(", ")", "{", "}", "|", "<<", ">>", "?", "!", "...", "…", " ", ". ", "1",
@@ -46,18 +41,3 @@ def test_any_soup_becomes_valid_and_lossless_tei(lines: list[str]) -> None:
     errors = {f.code for f in made.findings if RULES[f.code].severity is Severity.ERROR}
     assert errors <= {"SRC006", "SRC007"}
     assert "ENC002" not in {f.code for f in made.findings}
-
-
-@pytest.mark.parametrize(
-    "piece",
-    ["[", "(", "<", "((((", "[a", "[1 ", "слово", "w", ". . ", "|2", "a b ", "тчк ", "[sic] ",
-     "кот[орые] ", "(?) ", "[...] ", "1. 1. ", "stop ", "Да. ", "x[y]", "[crossed out: a] "],
-)  # fmt: skip
-def test_no_soup_takes_long(piece: str) -> None:
-    text = (piece * 50_000)[:50_000].strip()
-    start = perf_counter()
-    made = block(
-        "ru-p1", Kind.PARAGRAPH, text, *marks_of(text, Kind.PARAGRAPH, Setting("ru", None))
-    )
-    sentences(made, "ru")
-    assert perf_counter() - start < 5

@@ -1,8 +1,5 @@
 """Whatever layout a page has: nothing of it is lost, and what is made of it is valid."""
 
-import time
-
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,8 +7,6 @@ from pipeline.build import Source, convert
 from pipeline.config import Config
 from pipeline.diagnostics import Severity
 from pipeline.readers import layouts
-from pipeline.readers.draft import Draft
-from pipeline.readers.layouts import READERS
 from pipeline.rules import RULES
 from tests.properties.strategies import steady
 
@@ -74,38 +69,3 @@ def test_any_markup_is_a_page_or_a_finding(text: str) -> None:
     data = f"<html><body>{text}".encode("utf-8", "replace")
     capture, problem = layouts.read("page.html", data)
     assert (capture is None) is (problem is not None)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "1. 1. 1.",
-        "((((",
-        "a: b",
-        "From: A",
-        "Translation",
-        "L. Orlov",
-        "№ 1",
-        "---",
-        "↑ a",
-        "a|b|c",
-    ],
-)
-def test_layouts_are_quick(line: str) -> None:
-    text = "\n".join([line] * 20_000)
-    start = time.perf_counter()
-    capture, _ = layouts.read("page.txt", text.encode())
-    assert time.perf_counter() - start < 1.5
-    assert capture is not None
-
-
-@pytest.mark.parametrize(
-    "text", ["1. " * 20_000, "(" * 50_000, "a" * 50_000, ". " * 25_000, "|" * 50_000]
-)
-def test_no_line_is_slow(text: str) -> None:
-    capture, _ = layouts.read("page.txt", f"{text}\n{text}:".encode())
-    assert capture is not None
-    start = time.perf_counter()
-    for layout in READERS.values():
-        layout.sniff(Draft(capture.lines))
-    assert time.perf_counter() - start < 1.0

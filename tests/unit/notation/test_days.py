@@ -1,7 +1,6 @@
 """Times of day, days relative to another, intervals, EDTF: what is around the dates themselves."""
 
 import datetime
-import time
 
 import pytest
 
@@ -11,12 +10,10 @@ from pipeline.notation.dates import (
     agree,
     clocks,
     edtf,
-    find,
     interval,
     nearest,
     relatives,
     with_year,
-    without,
 )
 from pipeline.notation.dates.relative import this_year
 
@@ -184,18 +181,3 @@ def test_a_year_is_given_only_where_it_is_plainly_the_nearest() -> None:
 def test_tables_of_rows_have_every_language(table: dict[str, tuple[tuple[str, ...], ...]]) -> None:
     assert set(table) == set(LANGUAGES)
     assert len({len(rows) for rows in table.values()}) == 1
-
-
-@pytest.mark.parametrize(
-    "piece",
-    ["1. ", "((", "a", ". ", " ", "...", "1/1 ", "[", "12 may ", "[12 may 1932?] ", "between ",
-     "не позднее ", "1/XII-", "“ ", "monday, "],
-)  # fmt: skip
-def test_no_text_takes_long(piece: str) -> None:
-    text = piece * (20_000 // len(piece))
-    start = time.perf_counter()
-    find(text, loose=True, bare=True)
-    without(text)
-    relatives(text, "ru")
-    clocks(text)
-    assert time.perf_counter() - start < 5

@@ -7,10 +7,15 @@ allows one date an act).
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from pipeline.model import Attributes, Block, Dating, Document, Kind, Mark, Version
 from pipeline.notation.dates import agree, has_year, interval, nearest, with_year, years_of
 
+_SAID = frozenset({Kind.PARAGRAPH, Kind.ITEM})
+_DAY = len("1932-06-12")
+_LONGEST = 60
+"""Days over which a letter is gone on with, at the most."""
 _GUESSED = frozenset({"notBefore", "notAfter", "precision", "cert"})
 """Attributes of a date that somebody inferred."""
 
@@ -25,7 +30,8 @@ class Sent:
 
 def sent(document: Document, versions: Sequence[Version]) -> Sent:
     """Choose the date of an act carried by `versions`, the original first."""
-    datelines = [d for v in versions for d in _dates(v.letter, Kind.DATELINE, "internal")]
+    days = [_days(version) for version in versions]
+    datelines = [dating for first, _ in days for dating in first]
     headings = [d for v in versions for d in _heading_dates(document, v)]
     fields = list(_dates(document.furniture, Kind.FIELD, "external"))
     index = list(_dates(document.furniture, Kind.META, "external"))
@@ -38,7 +44,56 @@ def sent(document: Document, versions: Sequence[Version]) -> Sent:
     for dating in (*whole, *datelines, *headings):
         if dating.value and not agree(dating.value, chosen.value):
             odds.setdefault(_day(dating.value), _completed_near(dating, chosen))
-    return Sent(chosen, tuple(odds.values()))
+    later = [dating for _, more in days for dating in more]
+    return Sent(_until(chosen, later, odds), tuple(odds.values()))
+
+
+def _days(version: Version) -> tuple[list[Dating], list[Dating]]:
+    """The dates of a letter's datelines, and those under which it goes on another day: behind text
+    that nobody has signed yet (PHENOMENA 29).
+    """
+    first: list[Dating] = []
+    later: list[Dating] = []
+    said = signed = False
+    blocks = version.letter
+    last = max((i for i, block in enumerate(blocks) if block.kind in _SAID), default=0)
+    for i, block in enumerate(blocks):
+        said = said or block.kind in _SAID
+        signed = signed or block.kind is Kind.SIGNATURE
+        goes_on = said and not signed and i < last
+        (later if goes_on else first).extend(_dates((block,), Kind.DATELINE, "internal"))
+    return first, later
+
+
+def _until(chosen: Dating, later: Sequence[Dating], odds: dict[str, Dating]) -> Dating:
+    """The day a letter was begun, and the last on which it was gone on with: one span; a day that
+    comes before it, or long after it, is at odds with it.
+    """
+    begun = dict(chosen.value).get("when", "")
+    ended = chosen
+    for dating in later:
+        found = _completed_near(dating, chosen)
+        day = dict(found.value).get("when", "")
+        if agree(found.value, chosen.value):
+            continue
+        if _is_day(begun) and _is_day(day) and 0 < _apart(begun, day) <= _LONGEST:
+            ended = found if day > dict(ended.value).get("when", "") else ended
+        elif found.value:
+            odds.setdefault(_day(found.value), found)
+    if ended is chosen:
+        return chosen
+    value = (("from", begun), ("to", dict(ended.value)["when"]))
+    sure = "external" if ended.evidence == "external" else chosen.evidence
+    return replace(chosen, text=f"{chosen.text} – {ended.text}", value=value, evidence=sure)
+
+
+def _is_day(iso: str) -> bool:
+    return len(iso) == _DAY and iso[0].isdecimal()
+
+
+def _apart(one: str, other: str) -> int:
+    """The days from one ISO date to another."""
+    return (date.fromisoformat(other) - date.fromisoformat(one)).days
 
 
 def _day(value: Attributes) -> str:

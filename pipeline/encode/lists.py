@@ -147,5 +147,5 @@ def _style(block: Block) -> str:
     mark = next((mark for mark in block.marks if mark.kind in _STYLES), None)
     if mark is None:
         return ""
-    printed = mark.span.of(block.text).strip("().")
+    printed = mark.span.of(block.text).strip("()/.")
     return "lettered" if mark.kind == "label" and printed.isalpha() else _STYLES[mark.kind]

@@ -81,6 +81,20 @@ RESOLUTIONS = Family({
 })  # fmt: skip
 """How acts upon a letter are told: *Resolution: Agreed.*"""
 
+WHERE = Family({
+    "en": ("on the", "at the top", "at the bottom", "at the foot", "above", "below", "across the"),
+    "ru": (
+        "на письме", "на документе", "на первом листе", "на листе", "на обороте", "на бланке",
+        "на телеграмме", "на копии", "на экземпляре", "вверху", "внизу", "сверху", "снизу", "слева",
+        "справа", "в верхнем", "в левом", "в правом", "в нижнем", "поперек", "под текстом",
+        "над текстом",
+    ),
+    "es": ("en el", "en la", "arriba", "abajo", "al pie", "sobre el", "sobre la"),
+    "de": ("auf dem", "auf der", "oben", "unten", "links", "rechts", "am oberen", "am unteren"),
+    "fr": ("en haut", "en bas", "en tête", "sur le", "sur la", "au bas", "au-dessus"),
+})  # fmt: skip
+"""Where on the document a resolution stands."""
+
 CERTIFICATIONS = Family({
     "en": (
         "certified", "certified correct", "certified true copy", "certified a true copy",

@@ -4,7 +4,7 @@ from pipeline.lexicon import Family
 
 STOPS: dict[str, Family] = {
     ".": Family({
-        "en": ("stop", "full stop"),
+        "en": ("stop", "full stop", "fullstop"),
         "ru": ("тчк", "точка"),
         "es": ("stop", "punto"),
         "de": ("stop", "punkt"),
@@ -33,7 +33,7 @@ STOPS: dict[str, Family] = {
     }),
     "?": Family({
         "en": ("question mark",),
-        "ru": ("впрс", "вопр", "вопросительный знак"),
+        "ru": ("впрс", "впр", "вопр", "вопросительный знак"),
         "es": ("signo de interrogación",),
         "de": ("fragezeichen",),
         "fr": ("point d'interrogation",),
@@ -47,5 +47,5 @@ STOPS: dict[str, Family] = {
     }),
 }  # fmt: skip
 
-CODES = frozenset({"тчк", "зпт", "двтч", "тчкзпт", "впрс", "вопр", "вскл"})
+CODES = frozenset({"тчк", "зпт", "двтч", "тчкзпт", "впрс", "впр", "вопр", "вскл"})
 """Those that are no words of the language, so that nothing else can be meant by them."""

@@ -9,9 +9,9 @@ from pipeline.lexicon.ordinals import ORDINALS
 from pipeline.model import Span
 from pipeline.notation.dates import find
 
-_NUMBER = re.compile(r"(?P<open>\(?)(?P<value>\d{1,3})(?P<close>[.)°º])(?=\s|[^\W\d])")
+_NUMBER = re.compile(r"(?P<open>\(?)(?P<value>\d{1,3})(?P<close>\.[°º]|[.)°º])(?=\s|[^\W\d])")
 _SECTION = re.compile(r"§\s?(?P<value>\d{1,3})(?P<close>[.)]?)(?=\s)")
-_LETTER = re.compile(r"(?P<open>\(?)(?P<value>[a-zа-яё])(?P<close>\)|(?<!\(.)\.(?=\s))")
+_LETTER = re.compile(r"(?P<open>\(?)(?P<value>[a-zа-яё])(?P<close>\)|/(?=\s)|(?<!\(.)\.(?=\s))")
 _DAY_AND_WORD = re.compile(r"\d{1,2}\. [^\W\d] [^\W\d]")
 """What may be read as a day and a Roman month, and is a point that begins with a short word."""
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя")

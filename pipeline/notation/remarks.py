@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.lexicon import Family, endmatter, fold, remarks
 from pipeline.model import Span
-from pipeline.notation.shapes import OPENING, capital_share, starts_with, words
+from pipeline.notation.shapes import OPENING, capital_share, holds, starts_with, words
 
 EDITORIAL, TRANSLATOR, RESOLUTION = "editorial", "translator", "resolution"
 CERTIFICATION, STAMP, SIGNATURE = "certification", "stamp", "signature"
@@ -32,6 +32,8 @@ _LISTED = 20
 """Words of a line that only names what is enclosed hardly goes beyond."""
 _VOUCHED = 9
 """Words of a clerk's office and name hardly go beyond."""
+_PLACED = 10
+"""Words that tell where a resolution stands, and that it is one."""
 _HALF = 0.5
 
 _LABELLED: tuple[tuple[str, Family, re.Pattern[str]], ...] = (
@@ -66,6 +68,7 @@ def read(text: str, lang: str) -> Remark | None:
     return (
         _certified(text, lang)
         or _labelled(text, lang)
+        or _placed(text, lang)
         or _encloses(text, lang)
         or _signed_by_editor(text, lang)
     )
@@ -108,6 +111,16 @@ def _labelled(text: str, lang: str) -> Remark | None:
         end = said.end() if said[0].rstrip().endswith((":", ".")) else len(found)
         return Remark(sort, Span(0, end), alone=not text[end:].strip())
     return None
+
+
+def _placed(text: str, lang: str) -> Remark | None:
+    """``На письме резолюция: …`` · ``At the top a marginal note: …``: where it stands first."""
+    head, colon, _ = text.partition(":")
+    where = starts_with(head, remarks.WHERE, lang) if colon and text[0].isupper() else ""
+    if not where or len(words(head)) > _PLACED or not holds(head, remarks.RESOLUTIONS, lang):
+        return None
+    end = len(head) + 1
+    return Remark(RESOLUTION, Span(0, end), alone=not text[end:].strip())
 
 
 def _encloses(text: str, lang: str) -> Remark | None:

@@ -9,7 +9,7 @@ from pipeline.lexicon import fold, longest_first
 from pipeline.lexicon.telegraph import CODES, STOPS
 from pipeline.model import Span
 
-_PUNCTUATED = re.compile(r"[.,;:!?](?=\s)")
+_PUNCTUATED = re.compile(r"(?<!stop)[.,;:!?](?=\s)", re.IGNORECASE)
 _FEWEST = 2
 """How often words that could be ordinary ones must occur in a text without punctuation."""
 

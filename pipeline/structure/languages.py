@@ -147,7 +147,8 @@ def _candidates(texts: Sequence[str], declared: Sequence[str]) -> tuple[str, ...
             weight.update(dict.fromkeys(_surely(text), letters))
     seen = {lang for lang in weight if lang in found or not _doubtful(lang, weight)}
     if not seen:
-        seen = _surely(" ".join(texts)) or _likeliest(" ".join(texts))
+        whole = " ".join(texts)
+        seen = {lang for lang in _surely(whole) if lang in _COMMON} or _likeliest(whole)
     return tuple(sorted(found | seen))
 
 
@@ -169,7 +170,11 @@ def _surely(text: str) -> set[str]:
 
 
 def _likeliest(text: str) -> set[str]:
+    """The likeliest language; of a few words only a common one is believed."""
     scores = _of_script(text)
+    few = sum(map(str.isalpha, text)) < _RARE
+    common = {lang: score for lang, score in scores.items() if lang in _COMMON}
+    scores = common if few and common else scores
     return {max(sorted(scores), key=scores.__getitem__)} if scores else set()
 
 

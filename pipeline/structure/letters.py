@@ -29,6 +29,10 @@ _OPENING = frozenset({
 })  # fmt: skip
 _ADDRESSING = frozenset({Kind.ADDRESSEE, Kind.DATELINE, Kind.SALUTATION})
 _CLOSING = frozenset({Kind.SIGNATURE, Kind.CLOSING, Kind.SOURCE, Kind.SHELFMARK, Kind.PUBLICATION})
+_APART = frozenset({
+    Kind.NOTE, Kind.FOOTNOTE, Kind.SOURCE, Kind.SHELFMARK, Kind.PUBLICATION, Kind.RULE,
+})  # fmt: skip
+"""What no letter consists of alone: a heading above a note has no text."""
 _BODY = frozenset({Kind.PARAGRAPH, Kind.ITEM})
 _HEADER = frozenset({Kind.FIELD, Kind.RIGHTS})
 
@@ -93,11 +97,13 @@ def _run(version: Version, start: int) -> int:
 def _opens(version: Version, start: int, run: int) -> str:
     """Whether a run of such passages surely opens a letter, or may: ``sure``, ``doubtful``."""
     passages = version[start : start + run]
+    if all(kind in _APART for _, kind in version[start + run :]):
+        return ""
     kinds = {kind for _, kind in passages}
     addressed = kinds & _ADDRESSING
     headed = any(_is_heading(passage.text) for passage, _ in passages)
     numbered = any(is_number(passage.text) for passage, _ in passages)
-    if start + run < len(version) and (headed or (numbered and addressed)):
+    if headed or (numbered and addressed):
         return "sure"
     greeted = {Kind.DATELINE, Kind.SALUTATION} <= kinds
     if not greeted:

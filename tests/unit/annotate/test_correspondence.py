@@ -144,3 +144,23 @@ def test_an_act_of_which_nothing_is_known_still_is_one() -> None:
     it_rains = version("en", block("en-p1", Kind.PARAGRAPH, "It rains."))
     made = correspond(document(it_rains), Authority())
     assert made.acts == (Act("corr-en", ("en",), "", (Action("sent"),)),)
+
+
+@pytest.mark.parametrize(
+    ("later", "taken", "asked"),
+    [
+        ("May 5", "from 1911-05-04 to 1911-05-05", 0),
+        ("May 4, in the evening", "when 1911-05-04", 0),
+        ("May 2", "when 1911-05-04", 1),
+        ("October 5", "when 1911-05-04", 1),
+    ],
+)
+def test_a_letter_is_gone_on_with_on_the_days_after_it_was_begun(
+    later: str, taken: str, asked: int
+) -> None:
+    begun = "Letter to K. Belov\n\nGorodok, May 4, 1911\n\nDear Belov,\n\nThe boats are sold.\n\n"
+    act = read(f"{begun}{later}\n\nNo ferry came today, and it rains.\n\nL. Orlov\n").acts[0]
+    dating = act.actions[0].dating
+    assert dating is not None
+    assert " ".join(word for pair in dating.value for word in pair) == taken
+    assert len(act.rejected) == asked

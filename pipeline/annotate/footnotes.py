@@ -60,12 +60,20 @@ def _joined(version: Version) -> Version:
 
 
 def _notes(version: Version) -> dict[str, str]:
-    """Ids of the version's footnotes by number; of two with one number the first counts."""
+    """Ids of the version's footnotes by number; of two with one number the first counts.
+
+    Notes that a list counts without writing the numbers are called by the other marks in order.
+    """
     found: dict[str, str] = {}
+    plain = []
     for block in version.blocks:
-        if block.kind is Kind.FOOTNOTE:
+        if block.kind is Kind.FOOTNOTE and _number(block):
             found.setdefault(_number(block), block.id)
-    return found
+        elif block.kind is Kind.FOOTNOTE:
+            plain.append(block.id)
+    marks = (mark for block in version.blocks for mark in block.marks if mark.kind == "anchor")
+    free = dict.fromkeys(n for mark in marks if (n := dict(mark.value)["n"]) not in found)
+    return {**found, **dict(zip(free, plain, strict=True))} if len(free) == len(plain) else found
 
 
 def _number(note: Block) -> str:

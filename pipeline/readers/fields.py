@@ -87,7 +87,7 @@ def languages(draft: Draft) -> Draft:
         value = next((mark for mark in line.marks if mark.kind == "about"), None)
         key = next((mark for mark in line.marks if mark.kind == "key"), None)
         if value and key and (lang := tongue_in(value.span.of(line.text))):
-            name = fold(key.span.of(line.text).strip(" :=*_"))
+            name = fold(key.span.of(line.text).strip(" :=*_\"'"))
             original = original or (lang if name in _ORIGINALLY else "")
             into += [lang] if name in _INTO else []
     declared = replace(draft.declared, original=original, translated=tuple(dict.fromkeys(into)))

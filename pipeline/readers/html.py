@@ -14,6 +14,7 @@ from lxml import etree
 from pipeline.capture import Column
 from pipeline.model import Kind, Line, Mark, Span
 from pipeline.readers.columns import columns_of
+from pipeline.readers.linked import CALL, Call, with_notes
 from pipeline.readers.markdown import FRONT, ROW
 from pipeline.readers.visible import Context, inner, is_hidden, main_of
 from pipeline.tei import Element
@@ -31,7 +32,9 @@ _BLOCKS = frozenset({
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 _RENDITIONS = {"i": "italic", "em": "italic", "b": "bold", "strong": "bold", "u": "underline"}
 _BLANKS = re.compile(r"[\t\n\f\r\v\x1c-\x1f\x85\u2028\u2029 ]+")
-_NUMBER = re.compile(r"[\[(]?(?P<number>\d{1,3}|[a-z]|\*{1,3}|[†‡])[\])]?")
+_NUMBER = re.compile(r"[\[(]?(?P<number>\d{1,3}|\*{1,3}|[†‡])[\])]?")
+_BACK = re.compile(r"[↑↩⤴^▲⏎←\ufe0e\ufe0f]{1,3}")
+"""A link from a note to its mark."""
 _LINKED = 0.7
 """Share of a line in links from which it is a line of links."""
 _PROSE = 12
@@ -71,7 +74,7 @@ def read(root: Element) -> Page:
         else:
             writer.write(element.tail or "", contexts[-1], element.sourceline)
     writer.flush()
-    lines = tuple(_with_links(writer.lines))
+    lines = tuple(with_notes(tuple(_with_links(writer.lines)), writer.calls, writer.targets))
     named = tuple(dict.fromkeys(columns.values()))
     return Page(lines, named, frozenset(writer.headings), frozenset(writer.front))
 
@@ -81,7 +84,8 @@ def _open(writer: "_Writer", element: Element, context: Context, *, hidden: bool
         writer.flush(gap=True)
     elif element.tag in _BREAKS:
         writer.flush()
-    if element.tag in _RENDITIONS or element.tag == "sup":
+    writer.target(element)
+    if element.tag in _RENDITIONS or element.tag in {"sup", "a"}:
         writer.open.append(len(writer.text))
     if not hidden:
         row = element.get(ROW)
@@ -91,6 +95,8 @@ def _open(writer: "_Writer", element: Element, context: Context, *, hidden: bool
 def _close(writer: "_Writer", element: Element, outer: Context) -> None:
     if element.tag == "sup":
         writer.mark_anchor(writer.open.pop())
+    elif element.tag == "a":
+        writer.mark_call(writer.open.pop(), element.get("href", ""))
     elif element.tag in _RENDITIONS:
         writer.mark("highlight", writer.open.pop(), (("rend", _RENDITIONS[str(element.tag)]),))
     if element.tag in _HEADINGS:
@@ -112,6 +118,8 @@ class _Writer:
         self.headings: set[int] = set()
         self.front: set[int] = set()
         self.open: list[int] = []
+        self.calls: list[Call] = []
+        self.targets: dict[str, int] = {}
         self.text = ""
         self._marks: list[Mark] = []
         self._context: Context | None = None
@@ -155,6 +163,34 @@ class _Writer:
             self.mark("anchor", start, (("n", found["number"]),))
         elif found:
             self.text += " "
+
+    def mark_call(self, start: int, link: str) -> None:
+        """Note what was written since `start` if it links to another place of the page."""
+        text = self.text[start:]
+        span = Span(start + len(text) - len(text.lstrip()), start + len(text.rstrip()))
+        if span.start and link.startswith("#") and _BACK.fullmatch(span.of(self.text)):
+            self._turn_back(span.start)
+            return
+        found = CALL.fullmatch(span.of(self.text))
+        if found and link.startswith("#") and self.text[:start].strip():
+            self.calls.append(
+                Call(len(self.lines), span, found["name"] or found["number"], link[1:])
+            )
+
+    def _turn_back(self, start: int) -> None:
+        """Put the arrow that leads from the end of a note to its mark on a line of its own."""
+        arrow, context = self.text[start:], self._context
+        self.text = self.text[:start]
+        self.flush()
+        self.text, self._first = arrow, self._row
+        self._context = replace(context, furniture=True) if context else None
+        self.flush()
+
+    def target(self, element: Element) -> None:
+        """Note that a line begins with what links may lead to."""
+        name = element.get("id") or (element.get("name") if element.tag == "a" else "")
+        if name and not self.text.strip():
+            self.targets[name] = len(self.lines)
 
     def note(self, numbers: set[int]) -> None:
         """Note the number of the line being written."""

@@ -5,14 +5,15 @@ are markup; raw HTML is too.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from html import escape
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 _FENCE = re.compile(r"(?:---|\.\.\.|\+\+\+)[ \t]*")
-_NOTE = re.compile(r"\[\^(\w{1,20})\]:?")
+_NOTE = re.compile(r"\[\^([\w-]{1,20})\]")
+_DEFINED = re.compile(r" {0,3}\[\^([\w-]{1,20})\]:")
 ROW = "data-row"
 """The attribute that tells in which line of the file a block begins."""
 FRONT = "data-front"
@@ -28,8 +29,8 @@ def page(text: str) -> str:
         for number, line in enumerate(lines[:front], start=1)
     )
     parser = MarkdownIt("commonmark").enable("table").disable("reference")
-    body = "\n".join(_NOTE.sub(r"[\1]", line) for line in lines[front:])
-    tokens = list(_placed(parser.parse(body), front))
+    body, rows = _with_notes(lines, front)
+    tokens = list(_placed(parser.parse("\n".join(body)), rows))
     return f"<body><p>{above}</p>{parser.renderer.render(tokens, parser.options, {})}</body>"
 
 
@@ -41,9 +42,31 @@ def _front(lines: Sequence[str]) -> int:
     return end + 1 if end else 0
 
 
-def _placed(tokens: Sequence[Token], above: int) -> Iterator[Token]:
-    """The tokens, each block with its line in the file, counted from the lines `above`."""
+def _with_notes(lines: Sequence[str], front: int) -> tuple[list[str], list[int]]:
+    """The lines below the front matter with links to the notes, each note a paragraph of its own;
+    and the rows of the file in which they stand.
+    """
+    defined = {found[1] for line in lines[front:] if (found := _DEFINED.match(line))}
+    out: list[str] = []
+    rows: list[int] = []
+    for row, line in enumerate(lines[front:], start=front + 1):
+        note = _DEFINED.match(line)
+        if note:
+            line = f'<a id="fn-{note[1]}"></a>[{note[1]}]{line[note.end() :]}'
+            out.append("")
+            rows.append(row)
+        out.append(_NOTE.sub(lambda found: _link(found[1], defined), line))
+        rows.append(row)
+    return out, rows
+
+
+def _link(name: str, defined: Collection[str]) -> str:
+    return f'<a href="#fn-{name}">[{name}]</a>' if name in defined else f"[{name}]"
+
+
+def _placed(tokens: Sequence[Token], rows: Sequence[int]) -> Iterator[Token]:
+    """The tokens, each block with its row in the file."""
     for token in tokens:
         if token.map and token.nesting >= 0 and token.tag:
-            token.attrSet(ROW, str(token.map[0] + above + 1))
+            token.attrSet(ROW, str(rows[token.map[0]]))
         yield token

@@ -5,6 +5,7 @@ number, or a drawn line with a new dateline, salutation and signature, opens it;
 of keys stands a second time. A letter written in sessions, or with an enclosure, stays one.
 """
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
@@ -13,13 +14,16 @@ from pipeline.capture import Capture, Declared
 from pipeline.lexicon import LANGUAGES
 from pipeline.model import Kind, Line
 from pipeline.notation.dates import find
-from pipeline.notation.headings import is_counted, is_number, opens_with_genre
+from pipeline.notation.headings import is_counted, is_number, is_pair, opens_with_genre
 from pipeline.structure.lines import Version, read_version
 from pipeline.structure.parts import Parts, split
-from pipeline.structure.passages import is_rule
+from pipeline.structure.passages import Passage, is_rule
+from pipeline.structure.series import in_series
 from pipeline.structure.signs.above import ends_a_sentence, is_headed
 
 _LONGEST = 160
+_LONGEST_LINE = 70
+_YEAR = re.compile(r"(?<!\d)1[0-9]\d\d(?!\d)")
 _A_SENTENCE = 4
 _FIRST_LINES = 4
 """Lines of a letter among which its date is looked for."""
@@ -71,27 +75,47 @@ def letters(capture: Capture) -> tuple[Capture, ...]:
 
 def openings(version: Version) -> Openings:
     """Where in one version other letters than the first begin."""
-    sure: list[int] = []
+    enclosed = any(kind is Kind.ENCLOSURE for _, kind in version)
+    passages = [] if enclosed else [passage for passage, _ in version]
+    series = frozenset(in_series(passages, _language(version)))
+    sure = [number for number in sorted(series) if _has_text(version, number)]
     doubtful: list[int] = []
     closed = body = False
     i = 0
     while i < len(version):
         run = _run(version, i)
+        told = not series.isdisjoint(passage.first for passage, _ in version[i : i + max(run, 1)])
+        closed, body = closed and not told, body and not told
         found = _opens(version, i, run) if closed and body else ""
         if found:
             (sure if found == "sure" else doubtful).append(version[i][0].first)
             closed = body = found != "sure" and closed
-        for _, kind in version[i : i + max(run, 1)]:
-            body = body or kind in _BODY
+        for passage, kind in version[i : i + max(run, 1)]:
+            body = body or (kind in _BODY and len(passage.text.split()) >= _A_SENTENCE)
             closed = (closed or kind in _CLOSING) and kind != "enclosure"
         i += max(run, 1)
-    return Openings(tuple(sure), tuple(doubtful))
+    return Openings(tuple(sorted(sure)), tuple(doubtful))
+
+
+def _language(version: Version) -> str:
+    return next((line.lang for passage, _ in version for line in passage.lines if line.lang), "")
+
+
+def _has_text(version: Version, number: int) -> bool:
+    """Whether a letter stands above a line: a paragraph that is no subtitle or note."""
+    above = [(p, kind) for p, kind in version if p.first < number]
+    return any(kind in _BODY and len(p.text.split()) >= _A_SENTENCE for p, kind in above)
 
 
 def _run(version: Version, start: int) -> int:
     """How many passages from `start` on can stand above and at the top of a letter."""
-    run = takewhile(lambda pair: pair[1] in _OPENING or is_number(pair[0].text), version[start:])
-    return sum(1 for _ in run)
+
+    def heads(pair: tuple[Passage, Kind]) -> bool:
+        short = len(pair[0].text) <= _LONGEST_LINE and _YEAR.search(pair[0].text)
+        return pair[1] in _OPENING or is_number(pair[0].text) or (ruled and bool(short))
+
+    ruled = version[start][1] is Kind.RULE
+    return sum(1 for _ in takewhile(heads, version[start:]))
 
 
 def _opens(version: Version, start: int, run: int) -> str:
@@ -105,11 +129,19 @@ def _opens(version: Version, start: int, run: int) -> str:
     numbered = any(is_number(passage.text) for passage, _ in passages)
     if headed or (numbered and addressed):
         return "sure"
-    greeted = {Kind.DATELINE, Kind.SALUTATION} <= kinds
+    ruled = Kind.RULE in kinds
+    greeted = Kind.SALUTATION in kinds and (
+        Kind.DATELINE in kinds or _is_dated(passages, ruled=ruled)
+    )
     if not greeted:
         return ""
     signed = any(kind is Kind.SIGNATURE for _, kind in version[start + run :])
-    return "sure" if Kind.RULE in kinds and signed else "doubtful"
+    return "sure" if ruled and signed else "doubtful"
+
+
+def _is_dated(passages: Version, *, ruled: bool) -> bool:
+    """Whether below a drawn line a place and a year stand, in whatever words the day between."""
+    return ruled and any(_YEAR.search(passage.text) for passage, _ in passages)
 
 
 def _is_heading(text: str) -> bool:
@@ -130,9 +162,7 @@ def _may_hold_several(capture: Capture) -> bool:
 
 
 def _shows_another(text: str) -> bool:
-    return bool(text) and (
-        is_rule(text) or is_number(text) or opens_with_genre(text) or is_counted(text)
-    )
+    return bool(text) and (is_rule(text) or opens_with_genre(text) or _is_title(text))
 
 
 def _headers(capture: Capture) -> list[int]:
@@ -224,8 +254,12 @@ def _captures(
 
 def _settled(line: Line, lang: str | None, firsts: Collection[int]) -> Line:
     """A line in the language it has on the whole page; a number above a letter heads it."""
-    heads = line.number in firsts and line.kind is None and is_number(line.text)
+    heads = line.number in firsts and line.kind is None and _is_title(line.text)
     return replace(line, lang=line.lang or lang, kind=Kind.TITLE if heads else line.kind)
+
+
+def _is_title(text: str) -> bool:
+    return is_number(text) or is_counted(text) or is_pair(text)
 
 
 def _furniture_owners(capture: Capture, owner: Mapping[int, int]) -> Iterator[tuple[int, int]]:

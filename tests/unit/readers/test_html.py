@@ -235,3 +235,30 @@ def test_front_matter_is_a_header() -> None:
 @pytest.mark.parametrize("text", [f"---\n{ICE}\n", f"---\nDear: all\n{ICE}\n"])
 def test_rules_alone_are_no_front_matter(text: str) -> None:
     assert Kind.FIELD not in {line.kind for line in lines(text, "page.md").values()}
+
+
+LINKED = (
+    '<p>The bees<sup><a href="#n1" id="r1">1</a></sup> and M<sup>r</sup> Coe'
+    '<a href="#n2"><sup>a</sup></a> have gone.</p>'
+)
+
+
+def test_links_tell_marks_from_their_notes() -> None:
+    made = lines(
+        page(
+            f'{LINKED}<ol><li id="n1">Two hives. <a href="#r1">↑</a></li>'
+            '<li><a name="n2"></a>[a] The gardener.</li></ol>'
+        )
+    )
+    text = made["The bees1 and Mr Coea have gone."]
+    assert [dict(mark.value) for mark in text.marks] == [{"n": "1"}, {"n": "a"}]
+    assert made["Two hives."].kind is made["[a] The gardener."].kind is Kind.FOOTNOTE
+    assert [mark.kind for mark in made["[a] The gardener."].marks] == ["label"]
+    assert made["↑"].kind is Kind.BACKLINK
+
+
+def test_a_link_to_what_stands_above_calls_no_note() -> None:
+    made = lines(page(f'<p id="n1">Two hives.</p>{LINKED}'))
+    assert made["Two hives."].kind is None
+    text = made["The bees1 and Mr Coea have gone."]
+    assert [dict(mark.value) for mark in text.marks] == [{"n": "1"}]

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from pipeline.model import Document, Evidence, Kind, Mark, Version
 from pipeline.notation.likeness import alike
-from pipeline.notation.names import addressees
 from pipeline.notation.shelfmarks.keys import same_item
+from pipeline.notation.sides import sides
 
 FOR, AGAINST = "for", "against"
 _Marked = tuple[Mark, str]
@@ -34,7 +34,7 @@ def _addressee(document: Document, left: Version, right: Version) -> Iterator[Ev
 
 def _addressee_of(document: Document, version: Version) -> list[str]:
     heading = document.heading(version)
-    names = addressees(heading.text, version.lang) if heading else ()
+    names = sides(heading.text, version.lang).addressees if heading else ()
     return [name.form for name in names if name.person]
 
 

@@ -48,4 +48,4 @@ def _by_salutation(version: Version) -> Iterator[Named]:
     read = called(first.text, version.lang) if first else None
     if first and read:
         name = Name(read.span, read.span.of(first.text))
-        yield Named(first, name, "" if read.formal else _QUESTION)
+        yield Named(first, name, "" if read.formal else _QUESTION, spoken=True)

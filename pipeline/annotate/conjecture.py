@@ -8,7 +8,7 @@ from pipeline.annotate.people import cited_as, entity_of
 from pipeline.authority import Authority
 from pipeline.model import Act, Document, Entity, Form, Party, Query
 from pipeline.notation.likeness import surname
-from pipeline.notation.names import senders
+from pipeline.notation.sides import sides
 from pipeline.rules import query
 
 
@@ -40,7 +40,7 @@ def _senders(document: Document, act: Act, authority: Authority) -> Iterator[tup
     """Whom the headings of an act's versions say it is from, the first version's first."""
     for version in (document.version(name) for name in act.versions):
         heading = document.heading(version)
-        for name in senders(heading.text, version.lang) if heading else ():
+        for name in sides(heading.text, version.lang).senders if heading else ():
             own = version.machine is not None
             entry = find(known(authority), name.form, version.lang, own=own, case="nomn").certain
             seen = Form(version.lang, name.form)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.annotate import references
 from pipeline.annotate.addressing import address_of, recipients
+from pipeline.annotate.agreeing import agreed
 from pipeline.annotate.declared import place_of, with_header
 from pipeline.annotate.known import known
 from pipeline.annotate.letterhead import letterhead
@@ -31,8 +32,8 @@ from pipeline.model import (
     Role,
     Version,
 )
-from pipeline.notation.names import addressees
 from pipeline.notation.routing import route
+from pipeline.notation.sides import Sides, sides
 from pipeline.profile import CONVERTER, NUMBERS
 from pipeline.rules import query
 
@@ -75,23 +76,39 @@ def _groups(document: Document) -> list[list[Version]]:
 
 
 def _mentions(document: Document, act: int, group: Sequence[Version]) -> Iterator[Mention]:
-    for version in group:
-        lang, own = version.lang, version.machine is not None
-        heading = document.heading(version)
-        if heading:
-            for name in addressees(heading.text, lang):
-                yield Mention(act, "received", lang, heading.id, name, own)
-        routed = list(_routed(act, version, apart=() if heading else address_of(version)))
-        yield from routed
-        if not heading:
-            found = recipients(version, salutation=not routed)
-            yield from (_mention(act, "received", version, one) for one in found)
-        yield from (_mention(act, "sent", version, one) for one in signers(version))
+    found = [m for version in group for m in _in_version(document, act, version)]
+    called = [m for m in found if m.spoken]
+    others = [m for m in found if m.role == "received" and not m.spoken]
+    known = any(m.name.person for m in others)
+    passed = called if known else [m for m in called if m.doubt] if others else []
+    yield from agreed([mention for mention in found if mention not in passed])
+
+
+def _in_version(document: Document, act: int, version: Version) -> Iterator[Mention]:
+    """Everybody a version names in some role, its heading's first."""
+    lang, own = version.lang, version.machine is not None
+    heading = document.heading(version)
+    found = sides(heading.text, lang) if heading else Sides()
+    for name in found.senders if heading else ():
+        yield Mention(act, "sent", lang, heading.id if heading else "", name, own, headed=True)
+    for name in found.addressees if heading else ():
+        yield Mention(act, "received", lang, heading.id if heading else "", name, own)
+    people = any(name.person for name in found.addressees)
+    routed = list(_routed(act, version, apart=() if people else address_of(version)))
+    yield from routed
+    if not people:
+        for one in recipients(version, salutation=not routed):
+            yield _mention(act, "received", version, one)
+    for one in signers(version):
+        yield _mention(act, "sent", version, one)
 
 
 def _mention(act: int, role: str, version: Version, named: Named) -> Mention:
     own = version.machine is not None
-    return Mention(act, role, version.lang, named.block.id, named.name, own, named.doubt)
+    return Mention(
+        act, role, version.lang, named.block.id, named.name, own, named.doubt,
+        led=named.led, spoken=named.spoken,
+    )  # fmt: skip
 
 
 def _routed(act: int, version: Version, *, apart: Collection[Block]) -> Iterator[Mention]:

@@ -6,9 +6,10 @@ It is evidence from outside the letter. Where the text names somebody else, that
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.annotate.agreeing import can_write
 from pipeline.annotate.people import Mention
 from pipeline.model import Block, Document, Kind, Mark, Party, Query
-from pipeline.notation.likeness import alike, can_be_one
+from pipeline.notation.likeness import alike
 from pipeline.notation.names import Name
 from pipeline.notation.shapes import skeleton
 from pipeline.rules import query
@@ -47,13 +48,18 @@ def place_of(document: Document, acts: int) -> Party | None:
 
 
 def _weighed(header: Sequence[Mention], text: Sequence[Mention]) -> Iterator[Mention]:
-    """Who is named in one role: by the header, and by the text where that is no guess."""
-    others = [m for m in text if not any(_can_be_one(m, other) for other in header)]
-    asked = bool(others)
+    """Who is named in one role: by the header, and by the text where that is no guess.
+
+    Where the text names whom the header does, others that it may name are left out; so are all that
+    nothing in the text says are who is meant.
+    """
+    same = [m for m in text if any(_can_be_one(m, other) for other in header)]
+    others = [m for m in text if m not in same and not m.doubt]
+    asked = bool(others) and not same
     for mention in header:
         yield replace(mention, doubt=_CONTRADICTS) if asked else mention
     for mention in text:
-        if mention in others:
+        if mention in others and not same:
             yield replace(mention, doubt=_CONTRADICTS)
         elif any(_is_same(mention, other) for other in header):
             yield replace(mention, doubt="")
@@ -64,10 +70,10 @@ def _is_same(one: Mention, other: Mention) -> bool:
 
 
 def _can_be_one(one: Mention, other: Mention) -> bool:
-    """Whether two namings can be of one person: alike, or with a word in common."""
+    """Whether two namings can be of one person: alike, shorter, or with a word in common."""
     a, b = one.name.form, other.name.form
     shared = _words(a) & _words(b)
-    return bool(shared) or alike(a, b) or can_be_one(a, b)
+    return bool(shared) or alike(a, b) or can_write(one, other)
 
 
 def _words(name: str) -> set[str]:

@@ -7,21 +7,18 @@ an initial says too little, and nothing is claimed.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from pipeline.annotate.correspondence import reference
 from pipeline.authority import Authority, Entry
 from pipeline.lexicon import fold
-from pipeline.lexicon.familiar import FAMILIAR
 from pipeline.model import Block, Document, Entity, Form, Kind, Mark, Party, Query, Span, Version
+from pipeline.notation.given import agrees
 from pipeline.notation.inflection import tagged
-from pipeline.notation.naming import INITIAL, Parts, fit, parts_of, script_of, sound
+from pipeline.notation.naming import INITIAL, Parts, parts_of, script_of
 from pipeline.notation.salutations import called
 from pipeline.rules import query
 
 _OF_NAMES = ("Name", "Patr", "Surn")
-_BOTH = 2
-"""Given names of which the initials together are as good as a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +106,7 @@ def _fits(name: str, lang: str, entity: Entity, entry: Entry | None) -> bool | N
     if any(fold(form) == fold(name) for form in listed):
         return True
     parts = parts_of(name, lang)
-    answers = [_agrees(parts, form) for form in _forms(entity, entry)]
+    answers = [agrees(parts, form) for form in _forms(entity, entry)]
     if any(answer is True for answer in answers):
         return True
     return False if any(answer is False for answer in answers) else None
@@ -121,30 +118,6 @@ def _forms(entity: Entity, entry: Entry | None) -> list[Parts]:
     return [
         parts_of(text, lang if lang not in {"", "und"} else script_of(text)) for lang, text in forms
     ]
-
-
-def _agrees(name: Parts, form: Parts) -> bool | None:
-    given = name.given
-    if name.surname and form.surname and sound(name.surname[-1]) == sound(form.surname[-1]):
-        return True if fit(given, form.given) else None
-    given = (*given, *name.surname)
-    if not given or not form.given or len(given) > len(form.given):
-        return None
-    known = _stands_for(given[0]) if len(given) == 1 else ()
-    if fit(given, form.given):
-        full = sound(given[0]) == sound(form.given[0])
-        return True if full or len(given) >= _BOTH else False if known else None
-    return False if any(fit((name,), form.given) for name in known) else None
-
-
-@cache
-def _familiar() -> dict[str, tuple[str, ...]]:
-    """The familiar names of all languages by their sound: Klim is Клим in any of them."""
-    return {sound(name): full for table in FAMILIAR.values() for name, full in table.items()}
-
-
-def _stands_for(name: str) -> tuple[str, ...]:
-    return _familiar().get(sound(name), ())
 
 
 def _marked(block: Block, one: _Called | None) -> Block:

@@ -14,6 +14,7 @@ from pipeline.authority import Entry
 from pipeline.model import Entity, Form, Query
 from pipeline.notation.likeness import alike, compatible, fits_initials, surname
 from pipeline.notation.names import Name
+from pipeline.notation.naming import script_of
 from pipeline.notation.shapes import is_initials
 from pipeline.rules import query
 
@@ -28,7 +29,9 @@ class Mention:
 
     `source` is the id of the block that names them; `name` holds the span in it. Of a translation
     by software only such names are looked up as the authority has in its `own` language. `doubt` is
-    the code of the rule that asks whether it is them, or ``""``.
+    the code of the rule that asks whether it is them, or ``""``. `headed` tells that a heading says
+    so, `led` that a closing leads to the name, `spoken` that a salutation calls it; mentions with
+    the same `joined` are of one person.
     """
 
     act: int
@@ -38,6 +41,10 @@ class Mention:
     name: Name
     own: bool = False
     doubt: str = ""
+    headed: bool = False
+    led: bool = True
+    spoken: bool = False
+    joined: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +118,8 @@ def _same(one: Mention, other: Mention) -> bool:
     a, b = one.name.form, other.name.form
     if one.role != other.role:
         return False
+    if one.joined and one.act == other.act:
+        return one.joined == other.joined
     if is_initials(a) or is_initials(b):
         return fits_initials(a, b) and one.act == other.act
     if one.lang == other.lang or one.act != other.act:
@@ -193,7 +202,7 @@ def _forms(cluster: Sequence[Mention]) -> tuple[Form, ...]:
 
 def _id(cluster: Sequence[Mention], taken: set[str]) -> str:
     """``p-`` and the surname in Latin letters, from a Latin form if there is one."""
-    latin = [m.name.form for m in cluster if m.name.form.isascii()]
+    latin = [m.name.form for m in cluster if not script_of(m.name.form)]
     stem = f"p-{surname(next(iter(latin), cluster[0].name.form))}"
     names = (stem if n == 1 else f"{stem}-{n}" for n in count(1))
     name = next(name for name in names if name not in taken)

@@ -11,13 +11,16 @@ from pipeline.lexicon.languages import CAPITALIZES_NOUNS, CAPITALIZES_TITLES
 from pipeline.model import Block, Kind, Version
 from pipeline.notation.addresses import is_street, opens_address
 from pipeline.notation.likeness import can_be_one
-from pipeline.notation.names import Name, signatories
+from pipeline.notation.names import Name
 from pipeline.notation.salutations import names_nobody
 from pipeline.notation.shapes import is_initial, starts_with, words
+from pipeline.notation.signatures import signatories
 
 _TEXT = frozenset({Kind.PARAGRAPH, Kind.ITEM})
 _BETWEEN = frozenset({Kind.DATELINE, Kind.ADDRESSEE, Kind.RULE})
 """What may stand between a closing and the name it leads to."""
+_A_NAME = 4
+"""Letters that a name in capitals has at least."""
 _QUOTED = '»«„“”"'
 _MOST_AFTER = 3
 """Paragraphs that a writer adds below the name without calling them a postscript."""
@@ -27,11 +30,16 @@ _SMALL = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name and its block; `doubt` is the code of the rule that asks about it, or ``""``."""
+    """A name and its block; `doubt` is the code of the rule that asks about it, or ``""``.
+
+    `led` tells that a closing or the like leads to it, `spoken` that a salutation calls it.
+    """
 
     block: Block
     name: Name
     doubt: str = ""
+    led: bool = True
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,7 @@ def signers(version: Version) -> Iterator[Named]:
     )
     for number, (block, name, led) in enumerate(last.signed):
         sure = led or headed or _is_plain(block, version.lang, number)
-        yield Named(block, name, "ANN051" if shared else "" if sure else "ANN050")
+        yield Named(block, name, "ANN051" if shared else "" if sure else "ANN050", led)
 
 
 def _differ(one: _Close, other: _Close) -> bool:
@@ -141,8 +149,15 @@ def _names(block: Block, lang: str, *, led: bool) -> Iterator[tuple[Block, Name,
     led = led or bool(_possessive(block, lang) or starts_with(block.text, ON_BEHALF, lang))
     for number, name in enumerate(signatories(block.text, lang)):
         behind = number > 0 and "," in block.text[: name.span.start]
-        if not names_nobody(name.form, lang):
+        plain = led or not _is_code(block.text, name)
+        if plain and not names_nobody(name.form, lang):
             yield block, name, led and not behind
+
+
+def _is_code(text: str, name: Name) -> bool:
+    """Whether a line is a short word in capitals, or calls somebody: ``RG`` · ``Sociétaires,``."""
+    short = len(name.form) < _A_NAME and name.form.isupper() and "." not in text
+    return short or (name.form == text.rstrip(" ,!:") and text.rstrip()[-1:] in {",", "!", ":"})
 
 
 def _is_plain(block: Block, lang: str, number: int) -> bool:

@@ -87,7 +87,13 @@ def nominative(name: str, case: str) -> str:
     if not case:
         return name
     parts = re.split(r"(\s)", name)
-    return "".join(_nominative_of(part, case) or part for part in parts)
+    return "".join(_nominative_of(part, case) or _double(part, case) or part for part in parts)
+
+
+def _double(word: str, case: str) -> str:
+    """A name of two joined by a hyphen, each put into the nominative, if both can be."""
+    forms = [_nominative_of(part, case) for part in word.split("-")]
+    return "-".join(forms) if len(forms) > 1 and all(forms) else ""
 
 
 def _nominative_of(word: str, case: str) -> str:

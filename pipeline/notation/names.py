@@ -8,17 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.lexicon import fold
 from pipeline.lexicon.closings import POSSESSIVES
 from pipeline.lexicon.genres import GENRES, GROUPS, TOWARDS
 from pipeline.lexicon.greetings import HONORIFICS
-from pipeline.lexicon.office import DISPATCHED
 from pipeline.lexicon.offices import OFFICES
 from pipeline.lexicon.routing import SENDER
-from pipeline.lexicon.weekdays import FEASTS, WEEKDAYS
 from pipeline.model import Span
-from pipeline.notation.addresses import before_address
-from pipeline.notation.dates import find, share
+from pipeline.notation.dates import find
 from pipeline.notation.inflection import in_case, nominative, tagged
 from pipeline.notation.shapes import (
     OPENING,
@@ -29,7 +25,6 @@ from pipeline.notation.shapes import (
     starts_with,
     words_with_spans,
 )
-from pipeline.notation.shapes import words as words_of_phrase
 
 _BODIES = frozenset(GROUPS.every())
 _OFFICES = frozenset(OFFICES.every())
@@ -43,15 +38,6 @@ _COUNTED = re.compile(r"(?:№|No\.|Nr\.|N°|Núm\.)\s?\d", re.IGNORECASE)
 """The number of a telegram, which is sent to nobody."""
 _ON = re.compile(r",?\s(?:vom|von|from|of|dated|du|de|del|le|el|от|am|on)$", re.IGNORECASE)
 """What leads from the addressee to the date."""
-_PREPOSITIONS = frozenset(
-    {"at", "in", "the", "this", "den", "der", "dem", "d.", "im", "am", "ce", "à", "a", "le",
-     "en", "el", "в", "во", "г.", "гор.", "с.", "д.", "из", "city"}
-)  # fmt: skip
-"""What may stand beside the place of a dateline."""
-
-
-_SETTLEMENT = re.compile(r"\b(?:г|гор|с|д|дер|пос|ст|м)\.\s?$")
-"""What belongs to the name of a place behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,54 +200,6 @@ def _is_whole(name: str) -> bool:
         return initial and not all(map(is_initial, parts))
     given = any(tagged(word, "Name", "nomn") for word in parts)
     return not initial and not given and any(tagged(word, "Surn") for word in parts)
-
-
-def place_before(text: str, end: int, lang: str) -> Span | None:
-    """The place of a dateline whose date begins at `end`: the one name before it, if it is all
-    that stands there but commas, prepositions, a district, a street or a house, and no day of the
-    week, feast or surname.
-    """
-    end = len(before_address(text[:end], lang))
-    names = [_without_lead(text, span) for span in names_in(text, lang, Span(0, end))]
-    spans = [span for span in names if not _leads_to_place(span.of(text))]
-    if len(spans) != 1 or _is_no_place(text, spans[0], lang):
-        return None
-    place = spans[0]
-    around = words_of_phrase(text[: place.start] + " " + text[place.end : end])
-    surname = lang == "ru" and tagged(place.of(text), "Surn") and not tagged(place.of(text), "Geox")
-    timed = share(place.of(text)) > 0 or _leads_to_place(place.of(text))
-    if timed or surname or not all(map(_leads_to_place, around)):
-        return None
-    settled = _SETTLEMENT.search(text, 0, place.start)
-    return Span(settled.start(), place.end) if settled else place
-
-
-def _without_lead(text: str, span: Span) -> Span:
-    """A name without the preposition that a capital has made look like part of it: ``A Paris``."""
-    first, *more = words_with_spans(text[: span.end], span.start)
-    leads = more and first[0].lower() in _PREPOSITIONS and not first[0].endswith(".")
-    return Span(more[0][1].start, span.end) if leads else span
-
-
-def _is_no_place(text: str, span: Span, lang: str) -> bool:
-    """Whether a name is a feast, a person's behind *to*, an office's *sent*, or the key of a value:
-    ``To N. Orlova`` · ``Подана`` · ``Date:``.
-    """
-    name = span.of(text)
-    initials = any(is_initial(word) for word, _ in words_with_spans(name))
-    led = starts_with(text, TOWARDS, lang) and (initials or starts_with(name, TOWARDS, lang))
-    keyed = text[span.end :].lstrip()[:1] == ":"
-    sent = starts_with(name, DISPATCHED, lang) == fold(name)
-    return bool(is_feast(name, lang) or led or keyed or sent)
-
-
-def is_feast(text: str, lang: str) -> bool:
-    """Whether words name a feast or a day of the week, which may stand where a place does."""
-    return bool(starts_with(text, FEASTS, lang) or starts_with(text, WEEKDAYS, lang))
-
-
-def _leads_to_place(word: str) -> bool:
-    return word.lower() in _PREPOSITIONS
 
 
 def _after_lead(title: str, lang: str) -> int:

@@ -144,6 +144,13 @@ ANNOTATION: dict[str, Rule] = {
         "compare the page: if the letter was signed, correct the source or name the sender",
         query=True,
     ),
+    "ANN044": Rule(
+        WARNING,
+        "{name} stands here, and heading and signature do not name the same sender",
+        "decide who wrote; both are kept, with low certainty",
+        query=True,
+        settle="[sent]",
+    ),
     "ANN042": Rule(
         HINT,
         "the salutation's “{name}” is taken for the addressee, {addressee}",

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 
-from pipeline.lexicon import routing
 from pipeline.model import Kind, Mark
-from pipeline.notation import names
+from pipeline.notation.datelines import place_before
 from pipeline.notation.routing import route
-from pipeline.notation.shapes import starts_with
+from pipeline.notation.sides import sides
+from pipeline.notation.signatures import signatories
 from pipeline.structure.marks.dates import dates_of
 from pipeline.structure.marks.setting import Setting
 
 
 def in_title(text: str, setting: Setting) -> Iterator[Mark]:
-    """Those a title says the document went to."""
-    for name in names.addressees(text, setting.lang):
+    """Those a title says the document is from, and went to."""
+    found = sides(text, setting.lang)
+    for name in (*found.senders, *found.addressees):
         yield Mark("person" if name.person else "addressee", name.span)
 
 
@@ -21,8 +22,8 @@ def in_dateline(text: str, setting: Setting) -> Iterator[Mark]:
     """The place before the date."""
     dates = dates_of(text, Kind.DATELINE, setting)
     start = min((date.span.start for date in dates), default=0)
-    place = names.place_before(text, start, setting.lang)
-    if place and not starts_with(text, routing.SENDER, setting.lang):
+    place = place_before(text, start, setting.lang)
+    if place:
         yield Mark("place", place)
 
 
@@ -39,5 +40,5 @@ def in_routing(text: str, setting: Setting) -> Iterator[Mark]:
 
 def in_signature(text: str, setting: Setting) -> Iterator[Mark]:
     """Those who signed."""
-    for name in names.signatories(text, setting.lang):
+    for name in signatories(text, setting.lang):
         yield Mark("person", name.span)

@@ -8,6 +8,7 @@ from pipeline.lexicon.routing import CLASSIFICATION, DISPATCH
 from pipeline.notation import citations
 from pipeline.notation.points import label_of
 from pipeline.notation.shapes import name_words, skeleton, starts_with, words
+from pipeline.notation.sides import sides
 from pipeline.structure.signs.view import CERTAIN, GOOD, NEVER, SOME, STRONG, View
 
 HEADING = 22
@@ -46,6 +47,8 @@ def title(view: View) -> float:
         return NEVER
     if is_headed(view.text, view.lang) and not ends_a_sentence(view.text):
         return STRONG
+    if view.text[0].isupper() and not ends_a_sentence(view.text) and _has_sides(view):
+        return CERTAIN
     if view.text.isupper() and view.count > 1:
         return NEVER if starts_with(view.text, CLASSIFICATION, view.lang) else GOOD
     return SOME if _heads_a_page(view) else -STRONG
@@ -62,6 +65,11 @@ def enclosure(view: View) -> float:
         return NEVER
     listed = view.after.text[0].islower() or label_of(view.after.text) is not None
     return NEVER if listed and not any(map(str.isdigit, rest)) else CERTAIN
+
+
+def _has_sides(view: View) -> bool:
+    """Whether a line says who wrote to whom: ``Séverine Aubin à Jules Petit``."""
+    return bool(sides(view.text, view.lang).senders)
 
 
 def _is_remark(text: str) -> bool:

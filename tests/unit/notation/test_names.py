@@ -6,7 +6,6 @@ from pipeline.notation.inflection import nominative
 from pipeline.notation.likeness import alike, compatible, initials, surname
 from pipeline.notation.names import (
     addressees,
-    place_before,
     signatories,
 )
 from pipeline.notation.shapes import name_words, skeleton
@@ -80,22 +79,6 @@ def test_no_addressee(title: str) -> None:
 )
 def test_signatories(text: str, lang: str, names: list[str]) -> None:
     assert [name.form for name in signatories(text, lang)] == names
-
-
-@pytest.mark.parametrize(
-    ("text", "end", "lang", "place"),
-    [
-        ("Gorodok, 22/7.", 9, "en", "Gorodok"),
-        ("Toulon, le 31 octobre", 11, "fr", "Toulon"),
-        ("Орлов, Зорин — Белову 29 сентября", 22, "ru", ""),
-        ("Белов, 3 мая", 7, "ru", ""),
-        ("Ce Jeudi matin 18", 15, "fr", ""),
-        ("22/7", 0, "en", ""),
-    ],
-)
-def test_places_of_datelines(text: str, end: int, lang: str, place: str) -> None:
-    span = place_before(text, end, lang)
-    assert (span.of(text) if span else "") == place
 
 
 def test_a_case_that_is_not_sure_leaves_the_name_alone() -> None:

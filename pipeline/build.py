@@ -124,19 +124,24 @@ def convert(source: Source, config: Config) -> Converted:
     read = [one.interpretation for one in corrected]
     lines = tuple(sorted((x for r in read for x in r.reading.lines), key=lambda line: line.number))
     documents = [one.document for one in read if one.document]
-    if len(documents) < len(read):
-        return Converted(source.name, (), findings, lines)
+    if len(documents) < len(read) or _fail(findings):
+        asked = (question for document in documents for question in _asked(document))
+        return Converted(source.name, (), (*findings, *asked), lines)
     joined = in_context(documents)
     written = [encode(document, config) for document in joined]
     roots = [parse(data, source.name) for data in written]
     findings += _judged(source, joined, roots, config)
-    if any(RULES[found.code].severity is Severity.ERROR for found in findings):
+    if _fail(findings):
         return Converted(source.name, (), findings, lines)
     made = tuple(
         Made(root.get(XML_ID, ""), data, render.letter(data), one.measured, lossless.account(root))
         for data, root, one in zip(written, roots, read, strict=True)
     )
     return Converted(source.name, made, findings, lines)
+
+
+def _fail(findings: Sequence[Diagnostic]) -> bool:
+    return any(RULES[found.code].severity is Severity.ERROR for found in findings)
 
 
 def _expected(config: Config) -> Expected:
@@ -161,7 +166,7 @@ def _published(source: Source, data: bytes, config: Config) -> Converted:
     findings = tuple(adoption.problems(source.name, source.data, root, checked))
     if source.sidecar is not None:
         findings += (finding("EXP007", Where(sidecar_of(source.name), 0, 0), file=name),)
-    if any(RULES[found.code].severity is Severity.ERROR for found in findings):
+    if _fail(findings):
         return Converted(source.name, findings=in_order(findings))
     asked = tuple(_asked(tei.read(root)))
     page, account = render.letter(data), lossless.account(root)

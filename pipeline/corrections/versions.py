@@ -1,6 +1,7 @@
 """What an editor says of whole versions: verdicts, the original, genres, translators."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.corrections.change import Change, Saying
 from pipeline.corrections.sidecar import OfPair, Sidecar, Statement
@@ -101,9 +102,11 @@ def _stated(
     """A fact about versions: its key, the language (``""``: all), and what it is to be."""
     key, lang, new = said
     old = _values(before, key, lang) if before else ""
-    target = next(v.id for v in after.versions if lang in {"", v.lang})
+    targets = tuple(v.id for v in after.versions if lang in {"", v.lang})
     called = {"genre": "genre"}.get(key, "translated by")
-    return saying.made(after, (key, target, called), (new, old))
+    made = saying.made(after, (key, targets[0], called), (new, old))
+    records = tuple(replace(record, targets=targets) for record in made.records)
+    return replace(made, records=records)
 
 
 def _values(document: Document, key: str, lang: str) -> str:

@@ -75,7 +75,7 @@ def _note(group: Sequence[Block], place: Mapping[str, str]) -> Element:
     first, *rest = group
     nested = nest(first)
     if first.kind is Kind.FOOTNOTE:
-        gap = " " if nested.label is not None else None
+        gap = " " if nested.label is not None and nested.content else None
         attributes = {"type": "footnote", **BY_PRINT, **place}
         return el("note", attributes, nested.label, gap, *nested.content)
     if first.type == SIGNATURE:

@@ -1,14 +1,21 @@
 """What becomes of a page under the corrections of its editors."""
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 
 from pipeline.authority import Authority, Entry
 from pipeline.build import Source, convert
+from pipeline.corrections import sidecar as sidecars
+from pipeline.corrections import versions
+from pipeline.diagnostics import Severity
 from pipeline.model import Kind, Relation, Role
 from pipeline.readers import tei
+from pipeline.rules import RULES
 from pipeline.tei import parse
 from tests.unit.corrections.pages import CONFIG, LETTER, PAIR, converted, corrected, told
+from tests.unit.documents import block, document, version
 
 
 def test_a_date_outranks_the_page_whose_own_stays_as_a_note() -> None:
@@ -216,3 +223,20 @@ def test_what_cannot_be_linked_is_no_translation_by_decree() -> None:
     page = "\n".join((*PAIR.splitlines()[10:], "", greek, greek, greek))
     (said,) = told(page, '[[pairs]]\nleft = "ru"\nright = "el"\nverdict = "parallel"')
     assert "no sentence of one can be linked with any of the other" in said
+
+
+def test_a_translator_of_two_versions_in_one_language_is_stated_for_both() -> None:
+    text = block("en-p1", Kind.PARAGRAPH, "The boats are sold.")
+    made = document(version("en", text), replace(version("en", text), id="en.2"))
+    said = b'by = "ed"\n[version.en]\ntranslator = "A. Pell"'
+    sidecar, wrong = sidecars.read("page.toml", said, CONFIG)
+    assert wrong == ()
+    assert versions.record(None, made, sidecar).records[0].targets == ("en", "en.2")
+
+
+def test_a_correction_that_does_not_fit_is_all_that_is_wrong() -> None:
+    page = "The boats are sold, and nobody wept.\nЛодки проданы, и никто о них не плакал.\n"
+    pair = '[[pairs]]\nleft = "ru"\nright = "en"\nverdict = "partial"\n'
+    outcome = converted(page, f'{pair}[[lines]]\nline = 2\nkind = "signature"')
+    errors = {f.code for f in outcome.findings if RULES[f.code].severity is Severity.ERROR}
+    assert errors == {"CFG003"}

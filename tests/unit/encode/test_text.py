@@ -349,3 +349,8 @@ def test_a_quoted_document_without_text_has_a_division_for_its_opener() -> None:
     (body,) = _div(made).iterfind(path("floatingText/body"))
     assert [_parts(part) for part in body] == [["opener"]]
     assert _is_sound(made)
+
+
+def test_a_footnote_of_nothing_but_its_mark() -> None:
+    mark = block("en-fn1", Kind.FOOTNOTE, "***", Mark("label", Span(0, 3)), line=2)
+    assert _is_sound(letter(*_blocks(Kind.PARAGRAPH), replace(mark, sentences=())))

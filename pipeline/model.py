@@ -364,6 +364,12 @@ class Document:
     missing: tuple[Missing, ...] = ()
     context: tuple[Related, ...] = ()
 
+    @property
+    def sendings(self) -> tuple[Act, ...]:
+        """The acts of the letter itself, without those of what is enclosed with it."""
+        ids = {version.id for version in self.versions}
+        return tuple(act for act in self.acts if ids & set(act.versions))
+
     def version(self, name: str) -> Version:
         """The version with this id."""
         return next(version for version in self.versions if version.id == name)

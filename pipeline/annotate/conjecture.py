@@ -38,7 +38,7 @@ def infer(document: Document, authority: Authority) -> Document:
 
 def _senders(document: Document, act: Act, authority: Authority) -> Iterator[tuple[Entity, Party]]:
     """Whom the headings of an act's versions say it is from, the first version's first."""
-    for version in (document.version(name) for name in act.versions):
+    for version in (v for v in document.versions if v.id in act.versions):
         heading = document.heading(version)
         for name in sides(heading.text, version.lang).senders if heading else ():
             own = version.machine is not None

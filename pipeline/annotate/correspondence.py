@@ -10,10 +10,11 @@ from pipeline.annotate import references
 from pipeline.annotate.addressing import address_of, recipients
 from pipeline.annotate.agreeing import agreed
 from pipeline.annotate.declared import place_of, with_header
+from pipeline.annotate.enclosed import enclosures, people_in
 from pipeline.annotate.known import known
 from pipeline.annotate.letterhead import letterhead
 from pipeline.annotate.people import Identity, Mention, persons_of
-from pipeline.annotate.sending import sent
+from pipeline.annotate.sending import dated, sent
 from pipeline.annotate.signing import Named, signers
 from pipeline.authority import Authority
 from pipeline.model import (
@@ -49,6 +50,8 @@ def correspond(document: Document, authority: Authority) -> Document:
     groups = _groups(document)
     found = [m for i, group in enumerate(groups) for m in _mentions(document, i, group)]
     mentions, asked = with_header(document, len(groups), found)
+    inside = list(enumerate(enclosures(groups), start=len(groups)))
+    mentions += [m for i, parts in inside for part in parts for m in people_in(i, part)]
     people = [mention for mention in mentions if mention.name.person]
     persons = persons_of(people, known(authority))
     refs = {(m.source, m.name.span.start): reference(i.entity, i.cert) for m, i in persons.items()}
@@ -57,6 +60,7 @@ def correspond(document: Document, authority: Authority) -> Document:
         _act(document, group, [m for m in mentions if m.act == i], persons)
         for i, group in enumerate(groups)
     )
+    acts += tuple(_enclosed(i, parts, mentions, persons) for i, parts in inside)
     return replace(
         document,
         versions=tuple(_referring(version, refs) for version in document.versions),
@@ -149,6 +153,23 @@ def _act(
     genre = next((version.genre for version in group if version.genre), "")
     ids = tuple(version.id for version in group)
     return Act(f"corr-{ids[0]}", ids, genre, tuple(actions), found.rejected, _key(group))
+
+
+def _enclosed(
+    number: int,
+    parts: Sequence[Version],
+    mentions: Sequence[Mention],
+    persons: dict[Mention, Identity],
+) -> Act:
+    """The act of an enclosure, which has nothing of the letter's own."""
+    own = [mention for mention in mentions if mention.act == number]
+    date = next(filter(None, (dated(part.blocks) for part in parts)), None)
+    sender = _parties("sent", own, persons)
+    actions = [Action("sent", sender, _place(parts, Kind.DATELINE), date)]
+    receivers = _parties("received", own, persons)
+    actions += [Action("received", receivers)] if receivers else []
+    ids = tuple(part.id for part in parts)
+    return Act(f"corr-{ids[0]}", ids, "", tuple(actions))
 
 
 def _key(group: Sequence[Version]) -> str:

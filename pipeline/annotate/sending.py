@@ -96,6 +96,12 @@ def _apart(one: str, other: str) -> int:
     return (date.fromisoformat(other) - date.fromisoformat(one)).days
 
 
+def dated(blocks: Sequence[Block]) -> Dating | None:
+    """The date of an enclosure: its dateline's, else its heading's."""
+    found = (*_dates(blocks, Kind.DATELINE, "internal"), *_dates(blocks, Kind.TITLE, "external"))
+    return next((dating for dating in found if dating.value), None)
+
+
 def _day(value: Attributes) -> str:
     """A reading without its year, to tell one day in two languages."""
     return " ".join(point[2:] if point.startswith("--") else point[5:] for _, point in value)

@@ -53,7 +53,7 @@ def _quotes_print(text: Element) -> bool:
 
 def _date(document: Document) -> str:
     """The ISO date of the first act, for sorting (TEI/@n)."""
-    dates = [action.dating for act in document.acts for action in act.actions if action.dating]
+    dates = [action.dating for act in document.sendings for action in act.actions if action.dating]
     points = [
         point
         for dating in dates

@@ -84,7 +84,7 @@ def _title(document: Document, version: Version, kind: str) -> Element:
 
 def _authors(document: Document) -> Iterator[Element]:
     """The senders, each once; an edition's own authority gives them fuller names."""
-    sent = [a for act in document.acts for a in act.actions if a.kind == "sent"]
+    sent = [a for act in document.sendings for a in act.actions if a.kind == "sent"]
     named = [party for action in sent for party in action.parties if party.ref]
     first = {party.ref: party for party in reversed(named)}
     for ref in dict.fromkeys(party.ref for party in named):

@@ -59,7 +59,7 @@ def _change(identifier: str, who: str, when: str, text: str) -> Element:
 def _creation(document: Document) -> Element | None:
     """The dates of the acts; on a mismatch there may be several."""
     dates: dict[Attributes, Element] = {}
-    for act in document.acts:
+    for act in document.sendings:
         for action in act.actions:
             dating = action.dating
             if dating and dating.value:

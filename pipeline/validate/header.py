@@ -50,7 +50,9 @@ def _is_named(year: int, printed: str, *, near: bool) -> bool:
 
 
 def one_act_each(view: View) -> Iterator[Diagnostic]:
-    """TEI003: every version declares exactly one act, and every act is some version's."""
+    """TEI003: every version declares exactly one act, and every act is some version's, or that of
+    an enclosure.
+    """
     acts = {act.get(XML_ID, "") for act in view.all("correspDesc")}
     declared: set[str] = set()
     for division in view.divisions:
@@ -58,7 +60,10 @@ def one_act_each(view: View) -> Iterator[Diagnostic]:
         declared |= own
         if len(own) != 1:
             yield blame("TEI003", division, view.name, id=division.get(XML_ID), count=len(own))
+    enclosed = {d.get(XML_ID) for d in view.all("div") if d.get("type") == "enclosure"}
     for act in view.all("correspDesc"):
+        if enclosed & set(pointers(act.get("corresp", ""))):
+            continue
         if act.get(XML_ID) not in declared:
             yield blame("TEI003", act, view.name, id=act.get(XML_ID), count=0)
 

@@ -61,7 +61,8 @@ def _says_something(word: str) -> bool:
 def _run(script: str) -> re.Pattern[str]:
     letters = _LETTERS[script]
     return re.compile(
-        rf"(?<![\w@./])[{letters}]+(?:(?:[ \u00a0'’-]|, )[{letters}]+)*(?![\w@]|\.\w)"
+        rf"(?<![\w@./])[{letters}]+(?:(?:[ \u00a0'’-]|, )[{letters}]+)*"
+        r"(?![\w@]|\.[A-Za-zА-Яа-яЁё0-9])"
     )
 
 

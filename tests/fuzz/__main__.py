@@ -14,7 +14,7 @@ from pipeline import lexicon
 _TESTS = Path(__file__).parent.parent
 _SEEDS = ("pages/*.txt", "cases/*/*/input.txt", "cases/phenomena/*/*/input.txt", "layouts/*")
 _SECONDS = 600
-_HANG = 10
+_HANG = 30
 _LONGEST = 8192
 
 

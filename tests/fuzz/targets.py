@@ -14,7 +14,7 @@ from pipeline.readers import layouts
 from pipeline.rules import RULES
 from pipeline.structure.marks import Setting, marks_of
 
-_LONG = 50_000
+_LONG = 20_000
 """Characters that some inputs are repeated to: what is not linear shows as a hang."""
 _ONE_IN = 64
 _YEARS = (1880, 1932)

@@ -221,11 +221,11 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- "Russian, line 40 of the source" -->
+  <!-- "Russian, line 40 of the source": of the file, where its lines are not the capture's. -->
   <xsl:function name="d:where" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="lang" select="d:language($element/ancestor-or-self::*[@xml:lang][1]/@xml:lang)"/>
-    <xsl:variable name="line" select="$element/ancestor-or-self::*[@source][1]/@source ! tokenize(., '[:,]')[3]"/>
+    <xsl:variable name="line" select="$element/ancestor-or-self::*[@source][1]/@source ! tokenize(tokenize(., ' ')[last()], '[:,]')[3]"/>
     <xsl:sequence select="$lang || ', line ' || $line || ' of the source'"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -25,3 +25,8 @@ from pipeline.notation.scripts import foreign
 )
 def test_foreign_words(text: str, lang: str, found: list[tuple[str, str]]) -> None:
     assert [(one.span.of(text), one.lang) for one in foreign(text, lang)] == found
+
+
+def test_a_footnote_mark_behind_the_stop_leaves_the_phrase_whole() -> None:
+    text = "Деньги — status quo.¹"
+    assert [found.span.of(text) for found in foreign(text, "ru")] == ["status quo"]

@@ -1,5 +1,6 @@
 """The reading view of one document: the verdict in words, the versions in rows, nothing escaped."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -23,6 +24,7 @@ from pipeline.model import (
     Verdict,
 )
 from pipeline.tei import Element
+from tests.making import converted
 from tests.unit.documents import block, document, item, letter, text_of, version
 from tests.unit.editions import CONFIG, mismatch, parallel, trilingual
 
@@ -239,3 +241,11 @@ def test_what_editors_and_offices_added_is_shown_once_and_in_its_place() -> None
     assert shown == ["Secret", "No. 4", text]
     assert _find(page, "span.gap")[0].get("title") == "left out: illegible, 2 words"
     assert _find(page, "span.orig")[0].get("title") == "."
+
+
+def test_questions_about_a_saved_page_name_lines_of_the_file() -> None:
+    page = (
+        b"<html><body>\n\n<p>Dear Nyusha,</p><p>The ice went out on Thursday.[7]</p></body></html>"
+    )
+    (made,) = converted(page, "letter.html").documents
+    assert re.findall(r"line \d+ of the source", made.page.decode()) == ["line 3 of the source"]

@@ -19,6 +19,36 @@ BACKLINKS = Family({
     ),
 })  # fmt: skip
 
+NAVIGATION = Family({
+    "en": ("prev", "first", "last", "all letters", "list", "print", "printable version", "search"),
+    "ru": (
+        "предыдущее", "следующее", "предыдущее письмо", "следующее письмо", "указатель", "печать",
+        "распечатать", "версия для печати", "все письма", "вверх", "наверх",
+    ),
+    "es": (
+        "anterior", "siguiente", "carta anterior", "carta siguiente", "imprimir", "arriba",
+        "todas las cartas", "buscar",
+    ),
+    "de": (
+        "vorheriger", "nächster", "vorheriger brief", "nächster brief", "weiter", "register",
+        "drucken", "nach oben", "alle briefe", "suche", "druckansicht",
+    ),
+    "fr": (
+        "précédente", "suivante", "lettre précédente", "lettre suivante", "index", "imprimer",
+        "haut de page", "toutes les lettres", "rechercher",
+    ),
+})  # fmt: skip
+"""What links beside each other say."""
+
+PRINTING = Family({
+    "en": ("print", "print this page", "printable version", "print version"),
+    "ru": ("печать", "распечатать", "версия для печати"),
+    "es": ("imprimir", "versión para imprimir"),
+    "de": ("drucken", "seite drucken", "druckansicht", "druckversion"),
+    "fr": ("imprimer", "imprimer cette page", "version imprimable"),
+})  # fmt: skip
+"""Links that stand alone and print a page."""
+
 TRANSLATED_FROM = Family({
     "en": ("translated from",),
     "ru": ("переведено с", "перевод с", "переведено из"),

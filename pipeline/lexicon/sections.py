@@ -80,6 +80,8 @@ WIKI = Family({
     "en": (
         "jump to navigation", "jump to search", "jump to content", "navigation menu",
         "from wikisource",
+        "from wikisource, the free library",
+
         "retrieved from", "this page was last edited", "this page was last modified", "views",
         "personal tools", "namespaces", "what links here", "printable version", "permanent link",
         "page information", "privacy policy", "disclaimers", "recent changes", "main page",
@@ -96,12 +98,16 @@ WIKI = Family({
         "политика конфиденциальности", "отказ от ответственности",
     ),
     "es": (
-        "ir a la navegación", "ir a la búsqueda", "saltar a", "obtenido de", "categorías",
+        "ir a la navegación",
+        "de wikisource, la biblioteca libre",
+        "ir a la búsqueda", "saltar a", "obtenido de", "categorías",
         "categoría", "editar", "[editar]", "esta página se editó", "cambios recientes",
         "página principal", "enlace permanente", "ver historial", "discusión", "portada",
     ),
     "de": (
-        "zur navigation springen", "zur suche springen", "abgerufen von", "kategorien", "kategorie",
+        "zur navigation springen",
+        "aus wikisource",
+        "zur suche springen", "abgerufen von", "kategorien", "kategorie",
         "bearbeiten", "[bearbeiten]", "diese seite wurde zuletzt", "hauptseite",
         "letzte änderungen",
         "druckversion", "permanenter link", "versionsgeschichte", "diskussion", "anmelden",
@@ -109,12 +115,23 @@ WIKI = Family({
         "datenschutz",
     ),
     "fr": (
-        "aller à la navigation", "aller à la recherche", "récupérée de", "catégories", "catégorie",
+        "aller à la navigation",
+        "la bibliothèque libre", "la bibliothèque libre.",
+        "aller à la recherche", "récupérée de", "catégories", "catégorie",
         "modifier", "[modifier]", "la dernière modification", "accueil", "modifications récentes",
         "version imprimable", "lien permanent", "voir l'historique", "discussion", "se connecter",
     ),
 })  # fmt: skip
 """What a wiki says around a text."""
+
+CATEGORIES = Family({
+    "en": ("category", "categories"),
+    "ru": ("категория", "категории"),
+    "es": ("categoría", "categorías"),
+    "de": ("kategorie", "kategorien"),
+    "fr": ("catégorie", "catégories"),
+})  # fmt: skip
+"""Words that a wiki sets before the names of categories."""
 
 NOTES = Family({
     "en": ("notes", "footnotes", "editorial notes", "references", "endnotes"),

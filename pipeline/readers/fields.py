@@ -29,6 +29,9 @@ _KEY_ENDS = 48
 _FEWEST, _FEWEST_BARE = 2, 3
 """Different keys that make a header: with colons, or alone on their lines."""
 _LONGEST_BARE = 24
+_BELOW = frozenset({"other", "rights", "source", "archive", "genre", "language"})
+_MOST_VALUES = 3
+"""What keys below a text are about, and the lines each has at most."""
 _PICTURE = re.compile(r"\S.{0,80}\.(?:jpe?g|png|gif|tiff?|pdf|webp|djvu)", re.IGNORECASE)
 _SEPARATORS = frozenset(":=")
 _HEADINGS = {fold(word) for family in (ORIGINALS, TRANSLATIONS) for word in family.every()}
@@ -71,8 +74,11 @@ def read(draft: Draft) -> Draft:
     blocks = _blocks(draft, _rows(draft, _REGION))
     if not blocks:
         bare = _bare(draft)
-        named = draft.named(dict(_named_bare(draft, bare))) if bare else draft
-        return named.named(dict(_above(named, bare[0][0]))) if bare else draft
+        if not bare:
+            return draft
+        below = _tail(draft, bare[-1][0]) if bare[-1][1] == "text" else []
+        named = draft.named({**dict(_named_bare(draft, bare)), **dict(_named_bare(draft, below))})
+        return named.named(dict(_above(named, bare[0][0])))
     keys = _keys(blocks[0])
     rows = _rows(draft, len(draft.lines))
     alike = [block for block in _blocks(draft, rows) if len(_keys(block) & keys) >= _FEWEST]
@@ -197,6 +203,26 @@ def _bare(draft: Draft) -> list[tuple[int, str]]:
             break
     keys = {role for _, role in found}
     return found if len(found) >= _FEWEST_BARE <= len(keys) else []
+
+
+def _tail(draft: Draft, start: int) -> list[tuple[int, str]]:
+    """Keys that stand alone below the text of such a page too, each parted from what is around."""
+    found: list[tuple[int, str]] = []
+    values = 0
+    for i in range(len(draft.lines) - 1, start, -1):
+        line = draft.lines[i]
+        if not line.text:
+            continue
+        short = line.kind is None and len(line.text) <= _LONGEST_BARE
+        role = ROLES.get(fold(line.text), "") if short else ""
+        if role in _BELOW and values and not draft.lines[i - 1].text:
+            found.append((i, role))
+            values = 0
+        elif values == _MOST_VALUES:
+            break
+        else:
+            values += 1
+    return found[::-1]
 
 
 def _named_bare(draft: Draft, keys: Sequence[tuple[int, str]]) -> Iterator[tuple[int, Line]]:

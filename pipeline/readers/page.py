@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from pipeline.capture import Code, Declared
-from pipeline.lexicon import furniture
+from pipeline.lexicon import fold, furniture
 from pipeline.model import Kind, Line
 from pipeline.readers.draft import Draft
 from pipeline.readers.sections import tongue_in
@@ -31,6 +31,11 @@ _BACKLINK = re.compile(
     + r")",
     re.IGNORECASE,
 )
+_ARROWS = "◄►◀▶←→⟵⟶"
+_LINKS = frozenset(map(fold, (*furniture.BACKLINKS.every(), *furniture.NAVIGATION.every())))
+_PRINTING = frozenset(map(fold, furniture.PRINTING.every()))
+_PARTED = re.compile(r"[|·•\[\]/]+")
+_LINK_WORDS, _LONGEST_MENU = 6, 120
 _PROVENANCE = re.compile(
     r"(?:"
     + "|".join(map(re.escape, furniture.TRANSLATED_FROM.every()))
@@ -80,7 +85,27 @@ def links(draft: Draft) -> Draft:
         if kind is Kind.META:
             declared = _index(line, declared) if not declared.line else declared
         lines[i] = replace(line, kind=kind)
-    return replace(draft, lines=tuple(lines), declared=declared)
+    found = replace(draft, lines=tuple(lines), declared=declared)
+    return found.named(
+        {
+            i: replace(line, kind=Kind.BACKLINK)
+            for i, line in enumerate(found.lines)
+            if line.kind is None and line.text and is_menu(line.text)
+        }
+    )
+
+
+def is_menu(text: str) -> bool:
+    """Whether a line is links to other pages beside each other: ``« Previous | Next »``."""
+    if len(text) > _LONGEST_MENU:
+        return False
+    items = [item.strip(f" «»‹›<>:{_ARROWS}") for item in _PARTED.split(text)]
+    items = [item for item in items if item]
+    pointed = text[0] in _ARROWS or text[-1] in _ARROWS
+    several = len(items) > 1 or (len(items) == 1 and fold(items[0]) in _PRINTING)
+    if (several or pointed) and items and all(fold(item) in _LINKS for item in items):
+        return True
+    return several and pointed and all(len(item.split()) <= _LINK_WORDS for item in items)
 
 
 def _machinery(line: Line) -> Kind | None:

@@ -19,7 +19,7 @@ _ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "menu", "me
 _NAMES = frozenset({
     "nav", "navbar", "navigation", "menu", "sidebar", "breadcrumb", "breadcrumbs", "toc", "skip",
     "pagination", "pager", "share", "sharing", "social", "cookie", "cookies", "search", "toolbar",
-    "masthead", "catlinks", "printfooter", "jump", "editsection",
+    "masthead", "logo", "brand", "catlinks", "printfooter", "jump", "editsection",
 })  # fmt: skip
 """Words in the class or id of what surrounds a text."""
 _CONTENT = frozenset({"article", "main", "blockquote", "section"})
@@ -27,6 +27,7 @@ _PROSE = frozenset({"p", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre"
 _WHOLE = frozenset({"html", "body"})
 _WORD = re.compile(r"[a-z]+")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
+_PROSE_WORDS = 25
 _LEAST = 0.4
 """Share of the letters that what a page calls its main part must have."""
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -111,8 +112,19 @@ def _is_furniture(element: Element, outer: Context) -> bool:
     names = set(_WORD.findall(f"{element.get('class', '')} {element.get('id', '')}".lower()))
     if names & _NAMES and element.tag not in {"body", "p", "span"}:
         return True
+    if element.tag in {"aside", "header"} and _only_lists(element):
+        return True
     inside = any(parent.tag in _CONTENT for parent in element.iterancestors())
     return element.tag == "footer" and not inside
+
+
+def _only_lists(element: Element) -> bool:
+    """Whether a part of a page holds lists or links, and neither prose nor the page's title."""
+    lists = any(True for _ in element.iter("ul", "ol", "dl", "nav"))
+    titled = any(True for _ in element.iter("h1", "h2"))
+    texts = ("".join(map(str, part.itertext())) for part in element.iter("p", "li", "dd"))
+    named = any(part.get("id") for part in element.iter("li", "p"))
+    return lists and not titled and not named and all(len(t.split()) < _PROSE_WORDS for t in texts)
 
 
 def _language(element: Element) -> str:

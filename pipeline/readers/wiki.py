@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import count
 
 from pipeline.lexicon import fold
-from pipeline.lexicon.sections import WIKI
+from pipeline.lexicon.sections import CATEGORIES, WIKI
 from pipeline.model import Kind, Line, Mark, Span
 from pipeline.readers.draft import Draft
 from pipeline.readers.sections import is_language_name
@@ -18,6 +18,9 @@ _SAYINGS = sorted(map(fold, WIKI.every()), key=len, reverse=True)
 _WHOLE = frozenset(_SAYINGS)
 _OPENINGS = tuple(saying for saying in _SAYINGS if " " in saying)
 _CELLS = re.compile(r"\|?(?:[^|]{0,40}\|){2,40}[^|]{0,40}")
+_CATEGORY = re.compile(
+    r"(?:\[\[)?(?:" + "|".join(CATEGORIES.every()) + r")\s?:\s?\S", re.IGNORECASE
+)
 _NOTE = re.compile(r"(?:[-*•]\s?|\d{1,3}\.\s)?[↑^](?:\s?(?P<number>\d{1,3})(?=[\s.)]))?")
 _OPENS_A_NOTE = frozenset("-*•↑^0123456789")
 _FEWEST = 2
@@ -54,6 +57,8 @@ def _edges(draft: Draft) -> Iterator[tuple[int, Line]]:
 def _is_menu(line: Line) -> bool:
     if len(line.text) > _LONGEST:
         return False
+    if _CATEGORY.match(line.text):
+        return True
     text = fold(line.text).strip(" :·|•-")
     return text in _WHOLE or text.startswith(_OPENINGS)
 

@@ -24,7 +24,8 @@ from pipeline.structure.signs.above import ends_a_sentence, is_headed
 _LONGEST = 160
 _LONGEST_LINE = 70
 _YEAR = re.compile(r"(?<!\d)1[0-9]\d\d(?!\d)")
-_A_SENTENCE = 4
+_A_SENTENCE, _A_PARAGRAPH = 4, 10
+_STOP = re.compile(r"[.!?…:][\"'”’»)\]]{0,3}$")
 _FIRST_LINES = 4
 """Lines of a letter among which its date is looked for."""
 _OPENING = frozenset({
@@ -91,7 +92,7 @@ def openings(version: Version) -> Openings:
             (sure if found == "sure" else doubtful).append(version[i][0].first)
             closed = body = found != "sure" and closed
         for passage, kind in version[i : i + max(run, 1)]:
-            body = body or (kind in _BODY and len(passage.text.split()) >= _A_SENTENCE)
+            body = body or (kind in _BODY and _is_running(passage.text))
             closed = (closed or kind in _CLOSING) and kind != "enclosure"
         i += max(run, 1)
     return Openings(tuple(sorted(sure)), tuple(doubtful))
@@ -104,7 +105,13 @@ def _language(version: Version) -> str:
 def _has_text(version: Version, number: int) -> bool:
     """Whether a letter stands above a line: a paragraph that is no subtitle or note."""
     above = [(p, kind) for p, kind in version if p.first < number]
-    return any(kind in _BODY and len(p.text.split()) >= _A_SENTENCE for p, kind in above)
+    return any(kind in _BODY and _is_running(p.text) for p, kind in above)
+
+
+def _is_running(text: str) -> bool:
+    """Whether a paragraph is one of a letter, and no subtitle or name of a page."""
+    size = len(text.split())
+    return size >= _A_PARAGRAPH or (size >= _A_SENTENCE and _STOP.search(text) is not None)
 
 
 def _run(version: Version, start: int) -> int:

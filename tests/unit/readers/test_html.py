@@ -262,3 +262,16 @@ def test_a_link_to_what_stands_above_calls_no_note() -> None:
     assert made["Two hives."].kind is None
     text = made["The bees1 and Mr Coea have gone."]
     assert [dict(mark.value) for mark in text.marks] == [{"n": "1"}]
+
+
+def test_lists_beside_the_text_are_furniture_and_prose_is_not() -> None:
+    made = lines(
+        page(
+            "<aside><h3>Persons</h3><ul><li>Carver, Anna (1780–1840)</li></ul></aside>"
+            f"<p>{ICE}</p><aside><ul><li>{ICE} {ICE} {ICE} and so on.</li></ul></aside>"
+            "<header><h1>Letter 4</h1><nav><a href='#'>Letters</a></nav></header>"
+        )
+    )
+    assert made["Carver, Anna (1780–1840)"].kind is made["Persons"].kind is Kind.BACKLINK
+    assert made[f"{ICE} {ICE} {ICE} and so on."].kind is made[ICE].kind is None
+    assert made["Letter 4"].kind is None

@@ -218,3 +218,26 @@ def test_a_layout_that_is_named_is_not_sniffed() -> None:
 def test_every_page_has_a_layout() -> None:
     assert list(READERS)[-1] == "plain"
     assert all(layout.title and layout.told for layout in READERS.values())
+
+
+def test_keys_alone_below_the_text_are_read_too() -> None:
+    header = "Creator\n\nMarsh, Edwin\n\nDate\n\n1908-01-15\n\nTitle\n\nThe mouse\n\nText"
+    tail = "Edwin Marsh\n\nFiles\n\nmouse.jpg\n\nCollection\n\nPort Press Papers"
+    found = kinds(f"{header}\n\n{LETTER}\n\n{tail}")
+    assert {found[text] for text in ("Files", "Collection")} == {Kind.FIELD}
+    assert found["Port Press Papers"] is Kind.FIELD
+    assert found["Edwin Marsh"] is None
+
+
+def test_languages_of_original_and_translation_in_front_matter() -> None:
+    keys = 'title = "A mouse"\nauthor = "Edwin Marsh"\noriginal = "en"\ntranslation = "russisch"'
+    made = capture(f"{keys}\n\n{LETTER}\n\n{RUSSIAN}")
+    assert (made.declared.original, made.declared.translated) == ("en", ("ru",))
+
+
+def test_headings_that_come_round_again_head_the_same_versions() -> None:
+    page = f"Original\n\n{RUSSIAN}\n\nTranslation\n\n{LETTER}"
+    found = capture(f"{page}\n\nLetter to P. Zorin\n\n{page}")
+    names = [line.column for line in found.lines if line.text in {RUSSIAN, "L. Orlov"}]
+    assert names == ["s1", "s2", "s1", "s2"]
+    assert {line.column for line in found.lines if line.text == "Letter to P. Zorin"} == {""}

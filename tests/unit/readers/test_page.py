@@ -77,3 +77,25 @@ def test_text_is_no_machinery(line: str) -> None:
 def test_machinery_stands_only_at_the_top() -> None:
     capture = _capture("text\n" * 40 + "← Back to index")
     assert capture.lines[-1].kind is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "« Previous | Next »",
+        "[Index] [Prev] [Next]",
+        "◄ Lettre 8 | Lettre 10 ►",
+        "← Письмо 7 | Письмо 9 →",
+        "Zurück · Weiter",
+        "Imprimir",
+    ],
+)
+def test_links_beside_each_other_are_no_text(line: str) -> None:
+    assert _capture(f"Dear friend,\n\n{line}").lines[2].kind is Kind.BACKLINK
+
+
+@pytest.mark.parametrize(
+    "line", ["Next", "Port | Gorodok", "→ see the other letter", "« Index of lies »"]
+)
+def test_other_lines_are_text(line: str) -> None:
+    assert _capture(f"Dear friend,\n\n{line} we go.").lines[2].kind is None

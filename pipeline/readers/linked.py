@@ -35,9 +35,12 @@ def with_notes(
     found = [call for call in calls if call.line < targets.get(call.target, 0) < len(lines)]
     found = [call for call in found if lines[call.line].kind is None]
     notes = {targets[call.target]: call.number for call in reversed(found)}
+    by_line: dict[int, list[Call]] = {}
+    for call in found:
+        by_line.setdefault(call.line, []).append(call)
     for i, line in enumerate(lines):
         anchors = [mark for mark in line.marks if mark.kind == "anchor"]
-        own = [_mark(call) for call in found if call.line == i and not _marked(call, anchors)]
+        own = [_mark(call) for call in by_line.get(i, ()) if not _marked(call, anchors)]
         made = replace(line, marks=(*line.marks, *own)) if own else line
         yield _as_note(made, notes[i]) if i in notes and line.kind is None else made
 

@@ -168,10 +168,10 @@ def _in_columns(
         if line.column:
             columns[line.column].append(line)
     spoken = {name: language_of(own) for name, own in columns.items()}
-    rest = columns.pop(ABOVE, []) if _goes_on(spoken) else []
+    rest = {line.number for line in columns.pop(ABOVE, [])} if _goes_on(spoken) else set()
     spoken = {name: lang for name, lang in spoken.items() if name in columns}
     for line in lines:
-        if not line.column or line in rest:
+        if not line.column or line.number in rest:
             fitting = (name for name, lang in spoken.items() if lang == line.lang)
             columns[next(fitting, next(iter(columns)))].append(line)
     versions = (tuple(sorted(own, key=lambda line: line.number)) for own in columns.values())

@@ -3,7 +3,8 @@
 ORDINALS: dict[str, tuple[tuple[str, ...], ...]] = {
     "en": (
         ("first", "firstly", "in the first place"), ("second", "secondly", "in the second place"),
-        ("third", "thirdly"), ("fourth", "fourthly"), ("fifth", "fifthly"), ("sixth", "sixthly"),
+        ("third", "thirdly", "in the third place"), ("fourth", "fourthly"),
+        ("fifth", "fifthly"), ("sixth", "sixthly"),
         ("seventh", "seventhly"), ("eighth",), ("ninth",), ("tenth",),
     ),
     "ru": (
@@ -19,12 +20,15 @@ ORDINALS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("décimo",),
     ),
     "de": (
-        ("erstens",), ("zweitens",), ("drittens",), ("viertens",), ("fünftens",), ("sechstens",),
+        ("erstens", "zum ersten"), ("zweitens", "zum zweiten", "zum andern"),
+        ("drittens", "zum dritten"), ("viertens",), ("fünftens",), ("sechstens",),
         ("siebentens", "siebtens"), ("achtens",), ("neuntens",), ("zehntens",),
     ),
     "fr": (
-        ("premièrement", "primo", "d'abord"), ("deuxièmement", "secundo"),
-        ("troisièmement", "tertio"), ("quatrièmement",), ("cinquièmement",), ("sixièmement",),
+        ("premièrement", "primo", "d'abord", "en premier lieu"),
+        ("deuxièmement", "secundo", "en second lieu", "en deuxième lieu"),
+        ("troisièmement", "tertio", "en troisième lieu"), ("quatrièmement",),
+        ("cinquièmement",), ("sixièmement",),
         ("septièmement",), ("huitièmement",), ("neuvièmement",), ("dixièmement",),
     ),
 }  # fmt: skip

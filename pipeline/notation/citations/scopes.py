@@ -60,11 +60,13 @@ def scopes(text: str, start: int = 0) -> Iterator[Scope]:
 
 
 def _page(text: str, match: re.Match[str], span: Span) -> Scope:
+    """A page or range; a note on a page, ``161n``, is on that page."""
     printed = Span(*match.span("number")).of(text)
     pages = _RANGE.match(printed)
     if not pages:
         return Scope(PAGE, span, printed, printed)
-    first, last = pages["from"], pages["to"] or pages["from"]
+    first = pages["from"].removesuffix("n")
+    last = (pages["to"] or first).removesuffix("n")
     onward = match.groupdict().get("onward")
     if onward:
         last = str(int(first) + 1) if onward.strip() == "f." and first.isdecimal() else ""

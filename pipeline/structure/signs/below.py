@@ -5,6 +5,7 @@ import re
 from pipeline.lexicon import endmatter, routing
 from pipeline.notation import citations, shelfmarks
 from pipeline.notation.dates import bare_year, without
+from pipeline.notation.remarks import EDITORIAL
 from pipeline.notation.shapes import capital_share, starts_with, words
 from pipeline.notation.shelfmarks.states import is_state
 from pipeline.structure.signs.view import (
@@ -98,11 +99,18 @@ def _leads_to_issue(view: View) -> bool:
 def note(view: View) -> float:
     """``NOTE: …`` · ``Resolution: …`` · ``[Seal]``, or what goes on below a line of that sort."""
     if view.remark:
-        return CERTAIN
+        return STRONG if _is_bare(view) else CERTAIN
     marked = starts_with(view.text, routing.CLASSIFICATION, view.lang)
     if _BRACKETED.fullmatch(view.text) and view.count and (view.count >= _REMARK or not marked):
         return GOOD
     return GOOD if view.under else NEVER
+
+
+def _is_bare(view: View) -> bool:
+    """``Note: …`` in small letters, which nobody says is the editor's: writers begin so as well."""
+    word = (words(view.text) or [""])[0]
+    loud = word.isupper() or not view.text.startswith(word)
+    return view.remark == EDITORIAL and not loud and view.text[len(word) :].lstrip()[:1] in ":."
 
 
 def footnote(view: View) -> float:

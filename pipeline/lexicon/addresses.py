@@ -20,7 +20,9 @@ ADDRESSED = Family({
         "herrn", "hrn.", "hrn", "herr", "hr.", "hr", "frau", "fräulein", "frl.", "frl", "an herrn",
         "an frau", "an fräulein", "herrn und frau", "herrn u. frau", "herrn u frau",
         "seiner hochwohlgeboren", "sr. hochwohlgeboren", "s. hochwohlgeboren",
-        "ihrer hochwohlgeboren", "i. hochwohlgeboren", "s. h. herrn", "seiner exzellenz",
+        "ihrer hochwohlgeboren", "z. hd. herrn", "z. hd. frau", "zu händen von herrn",
+        "z. hd. des herrn", "z. hd. d. herrn", "zu händen des herrn",
+        "i. hochwohlgeboren", "s. h. herrn", "seiner exzellenz",
     ),
     "fr": (
         "monsieur", "madame", "mademoiselle", "m.", "mme", "mlle", "à monsieur", "à madame",

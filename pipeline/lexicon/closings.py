@@ -253,6 +253,7 @@ DEVOTED = Family({
     "en": (
         "devoted", "obedient", "faithful", "humble", "affectionate", "loving", "sincere",
         "grateful", "truly", "sincerely", "faithfully", "very", "most", "ever", "always", "old",
+        "servant", "servt", "servt.", "obt", "obt.", "obedt", "hble", "hble.",
     ),
     "ru": (
         "преданный", "преданная", "покорный", "покорная", "покорнейший", "любящий", "любящая",

@@ -43,6 +43,8 @@ def signatories(text: str, lang: str) -> tuple[Name, ...]:
 def _is_of_page(text: str) -> bool:
     """Whether a line is a word that pages have beside letters, or opens with one and a colon."""
     head, colon, _ = text.partition(":")
+    if head.lstrip().startswith("[["):
+        return True
     word = fold(head.strip(" .[]()*=#"))
     return word in _page_words() or (bool(colon) and word in ROLES and ROLES[word] != "sender")
 

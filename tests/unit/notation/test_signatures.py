@@ -18,6 +18,8 @@ from pipeline.notation.signatures import signatories
         ("Tu hermano Ramón", "es", ["Ramón"]),
         ("Etiquetas", "es", []),
         ("Files", "en", []),
+        ("[[Category:Letters]]", "en", []),
+        ("Yr humble Servt", "en", []),
         ("Holbeach Family Papers", "en", []),
         ("Tom XVII", "en", []),
         ("YOUR WIFE WELL STOP IT IS A GIRL", "en", []),

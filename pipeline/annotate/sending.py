@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from pipeline.lexicon.office import RECEIVED
 from pipeline.model import Attributes, Block, Dating, Document, Kind, Mark, Version
 from pipeline.notation.dates import agree, has_year, interval, nearest, with_year, years_of
+from pipeline.notation.shapes import starts_with
 
 _SAID = frozenset({Kind.PARAGRAPH, Kind.ITEM})
 _DAY = len("1932-06-12")
@@ -55,7 +57,7 @@ def _days(version: Version) -> tuple[list[Dating], list[Dating]]:
     first: list[Dating] = []
     later: list[Dating] = []
     said = signed = False
-    blocks = version.letter
+    blocks = _sent_lines(version)
     last = max((i for i, block in enumerate(blocks) if block.kind in _SAID), default=0)
     for i, block in enumerate(blocks):
         said = said or block.kind in _SAID
@@ -100,6 +102,11 @@ def dated(blocks: Sequence[Block]) -> Dating | None:
     """The date of an enclosure: its dateline's, else its heading's."""
     found = (*_dates(blocks, Kind.DATELINE, "internal"), *_dates(blocks, Kind.TITLE, "external"))
     return next((dating for dating in found if dating.value), None)
+
+
+def _sent_lines(version: Version) -> list[Block]:
+    """The lines of a letter without those that tell when it was received."""
+    return [b for b in version.letter if not starts_with(b.text, RECEIVED, version.lang)]
 
 
 def _day(value: Attributes) -> str:

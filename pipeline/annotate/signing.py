@@ -170,4 +170,4 @@ def _is_plain(block: Block, lang: str, number: int) -> bool:
         return True
     honorifics = HONORIFICS.words(lang)
     titled = any(is_initial(word) or word.lower() in honorifics for word in words(block.text))
-    return titled and number == 0
+    return titled and (number == 0 or "," not in block.text)

@@ -35,7 +35,8 @@ SECRECY = Family({
 
 SENDING = Family({
     "en": (
-        "in cipher", "by cipher", "cipher", "in code", "by wire", "by telegraph", "telegram",
+        "in cipher", "by cipher", "cipher",
+        "ciphered telegram", "coded telegram", "in code", "by wire", "by telegraph", "telegram",
         "cable", "by cable", "registered", "by registered post", "by courier", "by hand",
         "by express", "by direct wire", "direct wire", "by telephone", "by airmail", "airmail",
         "urgent", "very urgent", "most urgent", "priority", "immediate", "express",
@@ -75,8 +76,18 @@ DISPATCHED = Family({
 })  # fmt: skip
 """What may stand before the date of an office's mark, where letters have a place."""
 
+RECEIVED = Family({
+    "en": ("received", "rec'd"),
+    "ru": ("получена", "получено", "принята", "принято"),
+    "es": ("recibido", "recibida"),
+    "de": ("eingegangen", "angekommen", "erhalten"),
+    "fr": ("reçu", "reçue"),
+})  # fmt: skip
+"""Those of them whose date is not that of sending."""
+
 TELEGRAPHIC = Family({
-    "en": ("in cipher", "by cipher", "cipher", "by wire", "by telegraph", "telegram", "cable",
+    "en": ("in cipher", "by cipher", "cipher",
+        "ciphered telegram", "coded telegram", "by wire", "by telegraph", "telegram", "cable",
            "by cable", "by direct wire", "direct wire"),
     "ru": ("шифром", "шифровкой", "шифровка", "шифр", "по прямому проводу", "по проводу",
            "по телеграфу", "телеграфом", "телеграмма", "молния", "по радио"),

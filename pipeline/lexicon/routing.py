@@ -53,13 +53,16 @@ SEVERAL = Family({
 ADDRESSED = Family({
     "en": ("to", "attention", "attn.", "messrs.", "mr.", "mrs.", "miss", "comrade", "comrades"),
     "ru": ("кому", "передать", "вручить"),
-    "es": ("a", "al", "señor", "señora", "sr.", "sra.", "señores", "camarada", "camaradas"),
+    "es": ("a la atención de",
+           "a", "al", "señor", "señora", "sr.", "sra.", "señores", "camarada", "camaradas"),
     "de": (
+        "z. hd.", "z. hd. herrn", "z. hd. frau", "z. h.", "zu händen", "zu handen",
         "an", "an herrn", "an frau", "an die herren", "herrn", "frau", "fräulein", "genossen",
         "genossin",
     ),
     "fr": (
-        "à", "au", "aux", "monsieur", "madame", "mademoiselle", "m.", "mm.", "mme", "mlle",
+        "à l'attention de", "à l’attention de", "à", "au", "aux",
+        "monsieur", "madame", "mademoiselle", "m.", "mm.", "mme", "mlle",
         "messieurs", "camarade", "camarades",
     ),
 })  # fmt: skip

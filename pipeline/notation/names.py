@@ -243,6 +243,8 @@ def _runs(text: str, within: Span, honorifics: frozenset[str]) -> Iterator[Span]
 
 def _is_complete(text: str, run: list[Span]) -> bool:
     """Whether a run has initials and a surname behind them, so that others begin a new name."""
+    if not run or is_initial(run[-1].of(text)):
+        return False
     first = next((i for i, span in enumerate(run) if is_initial(span.of(text))), len(run))
     whole = [span for span in run[first:] if not is_initial(span.of(text))]
     return bool(whole) and whole[-1] == run[-1] and not is_particle(run[-1].of(text))

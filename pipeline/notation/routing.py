@@ -15,6 +15,9 @@ from pipeline.notation.shapes import holds, is_initial, starts_with, words, word
 
 _CLAUSE = re.compile(r"[;:—–]\s*|(?<=[^\W\d_]{3}[.,])\s+|(?<=\))\s+")
 """Where one clause of a line may end and the next begin."""
+_LEAD = "|".join(map(re.escape, RECEIVER.every()))
+_FOR = re.compile(rf"(?<=\S)\s{{1,3}}(?=(?:{_LEAD})\s(?:[^\W\d_]{{1,4}}\.\s)?[A-ZА-ЯЁ])")
+"""``Товарищу Зорину для Орлова``: a clause of its own within a clause."""
 _CAPITALS = r"[^\W\d_a-zа-яё]{2,5}"
 _SHORT = re.compile(rf"(?<![\w.-]){_CAPITALS}(?:\s{_CAPITALS}){{0,3}}(?:\([^\W\d_]\))?(?![\w-])")
 """A body by its letters: ЦК ВКП(б), СНК."""
@@ -55,6 +58,7 @@ def route(text: str, lang: str) -> Route:
         lead = led or (lead if lead is COPIES else ADDRESSED)
         several = holds(clause.of(text), SEVERAL, lang) or (several and not led)
         goes_on = lang == "ru" or lead is COPIES or several
+        start = next((b.end for b in bodies if 0 <= b.start - start <= 1), start)
         named = _named(text, Span(start, clause.end), lang, lead) if led or goes_on else ()
         found[lead] += [name for name in named if not _inside(name.span, bodies)]
     receivers = _joined(text, found[RECEIVER])
@@ -75,7 +79,11 @@ def _joined(text: str, names: list[Name]) -> list[Name]:
 
 def _clauses(text: str) -> Iterator[Span]:
     at = 0
-    for match in _CLAUSE.finditer(text):
+    ends = (*_CLAUSE.finditer(text), *_FOR.finditer(text))
+    honorifics = HONORIFICS.every()
+    for match in sorted(ends, key=re.Match[str].end):
+        if (text[at : match.start()].split() or [""])[-1].lower() in honorifics:
+            continue
         yield Span(at, match.end())
         at = match.end()
     yield Span(at, len(text))

@@ -218,11 +218,16 @@ def _of(line: Line, start: int, *, hedged: bool) -> Iterator[_Form]:
 
 
 _BESIDE = frozenset("№#§$-–/")
+_NUMBERED = re.compile(r"(?:№|#|\bN[or]\.|\bN[°º]|\bNúm\.)\s?$", re.IGNORECASE)
+"""``Телеграмма № 1234``: what counts documents is no date."""
+_SIGN = 6
 
 
 def _stands_free(line: Line, match: re.Match[str]) -> bool:
     """Whether no figure, number sign or letter is written on to a date in front."""
     start = line.token(match.start()).start
+    if _NUMBERED.search(line.text, max(0, start - _SIGN), start):
+        return False
     before, more = line.text[max(0, start - 1) : start], line.text[max(0, start - 2) : start - 1]
     if before in _BESIDE or before.isalnum():
         return not before or not line.text[start].isdecimal()

@@ -32,13 +32,20 @@ class Phrase:
 def phrases(line: Line) -> Iterator[Phrase]:
     """All dates of a line, in order, not overlapping."""
     at = 0
+    whole = False
     while start := _START.search(line.codes, at):
         found = _at(line, start.start())
         at = start.end()
-        if found:
+        if found and not (whole and _may_be_clock(line.codes[start.start() : found[1]])):
             reading, end = found
             at = end
+            whole = whole or bool(reading.first and reading.first.is_day)
             yield _placed(line, start.start(), end, reading)
+
+
+def _may_be_clock(codes: str) -> bool:
+    """Whether figures behind a whole date may be its time of day: ``12 июня 1932 г., 23-10``."""
+    return re.fullmatch(r"[dw][.-]w\.?", codes) is not None
 
 
 _Found = tuple[Reading, int]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.model import Kind, Mark
+from pipeline.notation.behind import opens_with_date, place_behind
 from pipeline.notation.datelines import place_before
 from pipeline.notation.routing import route
 from pipeline.notation.sides import sides
@@ -23,6 +24,8 @@ def in_dateline(text: str, setting: Setting) -> Iterator[Mark]:
     dates = dates_of(text, Kind.DATELINE, setting)
     start = min((date.span.start for date in dates), default=0)
     place = place_before(text, start, setting.lang)
+    if not place and dates and opens_with_date(text, start):
+        place = place_behind(text, dates[-1].span.end, setting.lang)
     if place:
         yield Mark("place", place)
 

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.lexicon import genres
+from pipeline.lexicon.office import SENDING
 from pipeline.lexicon.remarks import ENCLOSURES
 from pipeline.lexicon.routing import CLASSIFICATION, DISPATCH
 from pipeline.notation import citations
@@ -73,8 +74,9 @@ def _has_sides(view: View) -> bool:
 
 
 def _is_remark(text: str) -> bool:
-    """Whether a line is one word in brackets, which says how a thing was sent: ``[Telegram]``."""
-    return text.startswith("[") and text.endswith("]") and len(words(text)) == 1
+    """Whether a line is one word, or a way of sending, in brackets: ``[Telegram]``."""
+    bracketed = text.startswith("[") and text.endswith("]")
+    return bracketed and (len(words(text)) == 1 or bool(starts_with(text, SENDING, "")))
 
 
 def _heads_a_page(view: View) -> bool:

@@ -1,5 +1,6 @@
 """Whom a letter goes to, by its address lines, or else by the name in its salutation."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -8,8 +9,13 @@ from pipeline.model import Block, Kind, Version
 from pipeline.notation.addresses import opens_address
 from pipeline.notation.names import Name
 from pipeline.notation.salutations import addressed, called
+from pipeline.notation.shapes import is_initial, is_particle, words
 
 _QUESTION = "ANN052"
+_RUN_ON = "ANN054"
+_TWO_NAMES = 2
+_RUN_TOGETHER = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bFitz)"
+                           r"(?<=[a-zà-ÿа-яё])[A-ZÀ-ÞА-ЯЁ]")  # fmt: skip
 
 
 def address_of(version: Version) -> tuple[Block, ...]:
@@ -40,7 +46,14 @@ def _by_address(version: Version) -> Iterator[Named]:
         if read:
             text, span = read
             at = below if below and text != block.text else block
-            yield Named(at, Name(span, span.of(text)))
+            name = span.of(text)
+            yield Named(at, Name(span, name), _RUN_ON if _runs_on(name) else "")
+
+
+def _runs_on(name: str) -> bool:
+    """Whether a name in an address has words enough for a place behind it, or a capital inside."""
+    whole = [w for w in words(name) if not is_initial(w) and not is_particle(w)]
+    return len(whole) > _TWO_NAMES or _RUN_TOGETHER.search(name) is not None
 
 
 def _by_salutation(version: Version) -> Iterator[Named]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.lexicon import fold
 from pipeline.lexicon.calendars import JULIAN_PLACES
-from pipeline.model import Attributes, Block, Document, Kind, Mark, Query, Relation, Version
+from pipeline.model import Attributes, Block, Document, Kind, Mark, Query, Relation, Role, Version
 from pipeline.notation.dates import find, has_year, julian_value, printed_day
 from pipeline.profile import CONVERTER
 from pipeline.rules import query
@@ -57,8 +57,10 @@ def in_old_style(document: Document) -> Document:
             iso = dict(dated.converted)["when"]
             asked = query("ANN015", dated.block.id, date=dated.text, day=iso, why=why)
             document = _asking(_without_weekday(document, dated), asked)
-        elif dated and _spelled_of_old(version):
-            document = _asking(document, query("ANN014", dated.block.id, date=dated.text))
+        elif dated and not _is_settled(document, version, dated):
+            document = _doubted(document, version, dated)
+            asked = query("ANN014", dated.block.id, date=dated.text, spelling=_spelling(version))
+            document = _asking(document, asked)
     return document
 
 
@@ -105,10 +107,15 @@ def _ground(document: Document, version: Version, dated: _Dated) -> str:
 
 def _weekday_speaks(dated: _Dated) -> bool:
     """Whether the printed day of the week is that of the Julian day and not of the Gregorian."""
-    found = find(dated.block.text, lang="ru", loose=True)
-    printed = next((f.weekday for f in found if f.span == dated.mark.span), 0)
     day = printed_day(dated.converted)
+    printed = _weekday(dated)
     return day is not None and printed == day.isoweekday() != dated.day.isoweekday()
+
+
+def _weekday(dated: _Dated) -> int:
+    """The printed day of the week, 1 for Monday; 0 where there is none."""
+    found = find(dated.block.text, lang="ru", loose=True)
+    return next((f.weekday for f in found if f.span == dated.mark.span), 0)
 
 
 def _otherwise_dated(document: Document, version: Version, dated: _Dated) -> bool:
@@ -121,9 +128,53 @@ def _otherwise_dated(document: Document, version: Version, dated: _Dated) -> boo
     return any(printed_day(value) == printed_day(dated.converted) for value in values)
 
 
-def _spelled_of_old(version: Version) -> bool:
-    """Whether a text is in the spelling of before 1918."""
-    return any(_OLD_SPELLING.search(block.text) for block in version.letter)
+def _is_settled(document: Document, version: Version, dated: _Dated) -> bool:
+    """Whether the page itself gives the printed day in a field of its header or index, in an
+    original that is not Russian, or with a day of the week that fits it.
+    """
+    if _weekday(dated) == dated.day.isoweekday():
+        return True
+    fields = [block for block in document.furniture if block.kind in {Kind.META, Kind.FIELD}]
+    originals = [
+        block
+        for other in document.versions
+        if other.lang != "ru"
+        and other.role is Role.ORIGINAL
+        and other.id in _together(document, version)
+        for block in other.letter
+        if block.kind in _LINES
+    ]
+    values = [m.value for b in (*fields, *originals) for m in b.marks if m.kind == "date"]
+    given = any(printed_day(value) == dated.day for value in values if has_year(value))
+    return given and not _spelling(version)
+
+
+def _spelling(version: Version) -> str:
+    """What is to be said of a text in the spelling of before 1918; ``""`` of any other."""
+    old = any(_OLD_SPELLING.search(block.text) for block in version.letter)
+    return "; the text is in the spelling of before 1918" if old else ""
+
+
+def _doubted(document: Document, version: Version, dated: _Dated) -> Document:
+    """The document with the printed day of a letter in doubt in its Russian version."""
+
+    def doubted(mark: Mark) -> Mark:
+        same = _unstyled(mark) == dated.day and ("cert", "low") not in mark.value
+        return replace(mark, value=(*mark.value, *_SAID)) if same else mark
+
+    def with_doubt(block: Block, lang: str) -> Block:
+        if lang != "ru" or block.kind not in _LINES:
+            return block
+        return replace(block, marks=tuple(map(doubted, block.marks)))
+
+    blocks = tuple(with_doubt(block, "ru") for block in version.blocks)
+    return replace(
+        document,
+        versions=tuple(
+            replace(v, blocks=blocks) if v.id == version.id else v for v in document.versions
+        ),
+        furniture=tuple(with_doubt(block, block.lang) for block in document.furniture),
+    )
 
 
 def _together(document: Document, version: Version) -> frozenset[str]:

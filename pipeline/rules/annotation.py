@@ -65,7 +65,7 @@ ANNOTATION: dict[str, Rule] = {
     ),
     "ANN014": Rule(
         HINT,
-        "the calendar of \"{date}\" is not told; the text is in the spelling of before 1918",
+        "the calendar of \"{date}\" is not told{spelling}",
         "say whether it is old style or new; the value is that of the figures",
         query=True,
         settle="[date]",
@@ -182,6 +182,13 @@ ANNOTATION: dict[str, Rule] = {
         HINT,
         "the addressee is taken from the salutation: {name}",
         "say who is meant, if anything besides this letter tells; this may be a given name alone",
+        query=True,
+        settle="[received]",
+    ),
+    "ANN054": Rule(
+        HINT,
+        "the addressee is taken from an address line that may name more: {name}",
+        "say who is meant; a place may have run into the name, or two words into one",
         query=True,
         settle="[received]",
     ),

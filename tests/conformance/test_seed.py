@@ -98,7 +98,13 @@ def test_every_character_is_accounted_for() -> None:
 
 def test_what_an_editor_should_look_at() -> None:
     asked = {(found.code, found.line) for found in _converted().findings}
-    assert asked == {("ALN001", 9), ("SRC101", 39), ("SRC101", 46), ("SRC104", 27)}
+    assert asked == {
+        ("ALN001", 9),
+        ("ANN042", 13),
+        ("SRC101", 39),
+        ("SRC101", 46),
+        ("SRC104", 27),
+    }
 
 
 def test_points_are_lists_with_their_marks() -> None:

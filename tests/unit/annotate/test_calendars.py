@@ -102,11 +102,19 @@ def test_what_is_told_or_not_a_day_before_the_change_stays(text: str) -> None:
     assert in_old_style(made) == made
 
 
-def test_the_old_spelling_alone_is_asked_about() -> None:
+def test_the_old_spelling_is_named_in_the_question() -> None:
     text = block("ru-p1", Kind.PARAGRAPH, "Поѣзда идутъ.")
     made = in_old_style(document(_russian(_line("ru-d", "25 октября 1917 г."), text)))
-    assert _value(made, "ru-d") == {"when": "1917-10-25"}
+    assert _value(made, "ru-d") == {"when": "1917-10-25", "cert": "medium", "resp": "#r-conv"}
     assert _asked(made) == ["ANN014"]
+
+
+def test_a_russian_date_without_a_ground_is_asked_about() -> None:
+    made = in_old_style(document(_russian(_line("ru-d", "11 марта 1909 г."))))
+    assert _value(made, "ru-d") == {"when": "1909-03-11", "cert": "medium", "resp": "#r-conv"}
+    assert _asked(made) == ["ANN014"]
+    later = document(_russian(_line("ru-d", "11 марта 1919 г.")))
+    assert in_old_style(later) == later
 
 
 def test_no_other_language_is_supposed_to_be_julian() -> None:

@@ -29,6 +29,8 @@ _PARTS = re.compile(r",\s|\s(?:and|und|et|y|e|и|&)\s")
 _HEADED = re.compile(r"[^:]{1,40}:\s+")
 _DEPENDENT = re.compile(r"(?<!von )(?<!zu )\b(?:des|dem|der)\b (?=[^\W\d_]{4})")
 """A German genitive, which tells that what stands before it is a thing: *Eilpost des Lotsen*."""
+_SENTENCES = re.compile(r"[^\W\d_]{5}\.\s")
+"""A stop behind a whole word: what follows is no second side (``Gorodok. A los obreros …``)."""
 _JOINED = frozenset({"and", "und", "et", "y", "e", "и", "&"})
 _TIES = frozenset({"of", "zu", "zur", "zum", "du", "des", "del", "der", "the", "la", "le"})
 """Small words between an office and what it is over: *Clerk of the Parish*."""
@@ -143,6 +145,8 @@ def _towards(text: str, start: int, lang: str) -> tuple[Name, ...]:
 
 
 def _bare(text: str, start: int, lang: str, *, led: bool) -> Sides:
+    if _SENTENCES.search(text, start):
+        return Sides()
     for cut, after in _cuts(text, start, lang):
         senders = _people(text, Span(start, cut), lang)
         to = _people(text, Span(after, len(text)), lang)

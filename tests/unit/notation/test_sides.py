@@ -55,3 +55,8 @@ def test_sides(lang: str, title: str, senders: list[str], addressees: list[str] 
         assert [name.form for name in found.addressees if name.person] == addressees
     for name in (*found.senders, *found.addressees):
         assert name.span.of(title).strip() == name.span.of(title)
+
+
+def test_a_heading_of_two_sentences_names_no_sides_by_its_shape() -> None:
+    title = "Gorodok. A los obreros de la conservera y a los ajustadores del vapor “Esperanza”"
+    assert sides(title, "es").senders == ()

@@ -126,8 +126,8 @@ def _opens_a_header(line: Line) -> bool:
 def _titles_over_columns(lines: Sequence[Line]) -> frozenset[int]:
     """Numbers of the lines above the first heading of a version, if they read like titles."""
     above = list(takewhile(lambda line: not line.column, lines))
-    open_lines = [line for line in above if line.kind is None]
-    fits = all(_short(line) and _is_heading(line) for line in open_lines)
+    open_lines = [line for line in above if line.kind in {None, Kind.TITLE}]
+    fits = all(_short(line) and (line.kind or _is_heading(line)) for line in open_lines)
     return frozenset(line.number for line in open_lines if fits and len(open_lines) <= _MOST_TITLES)
 
 

@@ -41,7 +41,7 @@ def _is_sound(outcome: Converted, text: str) -> None:
 
 
 @given(made_pages())
-@steady(60)
+@steady(40)
 def test_pages_made_of_pages(text: str) -> None:
     _is_sound(_converted(text.encode()), text)
 

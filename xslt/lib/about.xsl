@@ -93,7 +93,8 @@
   </xsl:template>
 
   <xsl:template match="correspAction" mode="d:people">
-    <xsl:variable name="role" select="map { 'sent': 'From', 'transmitted': 'Through', 'received': 'To' }(@type)"/>
+    <xsl:variable name="role" select="if (@subtype = 'cc') then 'Copy to'
+      else map { 'sent': 'From', 'transmitted': 'Through', 'received': 'To' }(@type)"/>
     <xsl:if test="persName | rs">
       <dt><xsl:value-of select="$role"/></dt>
       <xsl:for-each select="persName | rs">
@@ -110,6 +111,11 @@
       <dt>Date</dt>
       <dd>
         <xsl:value-of select="d:dating(.)"/>
+        <xsl:if test="@datingMethod">
+          <xsl:text> (</xsl:text>
+          <span lang="{d:written(., 'en')}"><xsl:value-of select="."/></span>
+          <xsl:text>, old style)</xsl:text>
+        </xsl:if>
         <xsl:for-each select="../note[@type = 'alternativeDate']/date">
           <xsl:text> (but also: </xsl:text>
           <span lang="{(@xml:lang, d:written(., 'en'))[1]}"><xsl:value-of select="."/></span>
@@ -135,7 +141,6 @@
     <xsl:sequence select="string-join((
       if ($date/@precision = 'low') then 'around' else (),
       $days,
-      if ($date/@datingMethod) then '(' || string($date) || ', old style)' else (),
       if ($date/@cert = ('low', 'medium')) then '(?)' else ()), ' ')"/>
   </xsl:function>
 
@@ -143,7 +148,8 @@
   <xsl:function name="d:written" as="xs:string">
     <xsl:param name="text" as="node()"/>
     <xsl:param name="otherwise" as="xs:string"/>
-    <xsl:variable name="cyrillic" select="root($text)/TEI/text/body/div[matches(., '^\P{L}*[&#x400;-&#x52F;]')]"/>
+    <xsl:variable name="cyrillic" select="root($text)/TEI/text/body/div
+      [matches(., '^\P{L}*[&#x400;-&#x52F;]') or matches(@xml:lang, '^(ru|uk|be|bg|sr|mk)(-|$)')]"/>
     <xsl:sequence select="if (matches($text, '[&#x400;-&#x52F;]'))
       then ($cyrillic/@xml:lang/string(), 'und-Cyrl')[1] else $otherwise"/>
   </xsl:function>

@@ -3,6 +3,7 @@
 from pipeline.model import Kind, Line
 from pipeline.readers.layouts import read
 from pipeline.structure.parts import Parts, split
+from tests.making import reading
 
 _ENGLISH = "The boats are sold, and nobody wept. The money will be sent on Friday, if it rains."
 _RUSSIAN = "Лодки проданы, и никто не плакал. Деньги вышлем в пятницу, если пойдёт дождь."
@@ -89,3 +90,19 @@ def test_machinery_has_no_language() -> None:
     assert parts.furniture == (
         Line(1, "← Back", Kind.BACKLINK), Line(3, "1910 ru:a;en:b", Kind.META),
     )  # fmt: skip
+
+
+def test_a_heading_above_columns_is_the_page_s_title() -> None:
+    page = """<html><head><title>Letter to P. Zorin</title></head>
+      <body><h1>Letter to P. Zorin, 7 January 1924</h1>
+      <table><tr><th>Русский</th><th>English</th></tr><tr>
+      <td lang="ru"><p>7 января 1924 г.</p><p>Дорогой Пётр!</p>
+      <p>Снег завалил дорогу до самой мельницы, и почта не ходит вторую неделю.</p></td>
+      <td lang="en"><p>7 January 1924</p><p>Dear Pyotr,</p>
+      <p>Snow has blocked the road up to the mill, and there has been no post for weeks.</p></td>
+      </tr></table></body></html>"""
+    found = reading(page, "letter.html").document
+    assert found is not None
+    titles = [block.text for block in found.furniture if block.kind is Kind.TITLE]
+    assert titles == ["Letter to P. Zorin, 7 January 1924"]
+    assert all(block.kind is not Kind.TITLE for v in found.versions for block in v.blocks)

@@ -6,9 +6,10 @@ of keys stands a second time. A letter written in sessions, or with an enclosure
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from pipeline.capture import Capture, Declared
 from pipeline.lexicon import LANGUAGES
@@ -79,15 +80,17 @@ def openings(version: Version) -> Openings:
     enclosed = any(kind is Kind.ENCLOSURE for _, kind in version)
     passages = [] if enclosed else [passage for passage, _ in version]
     series = frozenset(in_series(passages, _language(version)))
-    sure = [number for number in sorted(series) if _has_text(version, number)]
+    text = next((p.first for p, kind in version if kind in _BODY and _is_running(p.text)), None)
+    sure = [number for number in sorted(series) if text is not None and text < number]
     doubtful: list[int] = []
+    behind = _Behind.of(version)
     closed = body = False
     i = 0
     while i < len(version):
         run = _run(version, i)
         told = not series.isdisjoint(passage.first for passage, _ in version[i : i + max(run, 1)])
         closed, body = closed and not told, body and not told
-        found = _opens(version, i, run) if closed and body else ""
+        found = _opens(version[i : i + run], behind.at(i + run)) if closed and body else ""
         if found:
             (sure if found == "sure" else doubtful).append(version[i][0].first)
             closed = body = found != "sure" and closed
@@ -102,10 +105,24 @@ def _language(version: Version) -> str:
     return next((line.lang for passage, _ in version for line in passage.lines if line.lang), "")
 
 
-def _has_text(version: Version, number: int) -> bool:
-    """Whether a letter stands above a line: a paragraph that is no subtitle or note."""
-    above = [(p, kind) for p, kind in version if p.first < number]
-    return any(kind in _BODY and _is_running(p.text) for p, kind in above)
+@dataclass(frozen=True, slots=True)
+class _Behind:
+    """Where the last passage of a version is that belongs to a letter, and its last signature."""
+
+    text: int
+    signature: int
+
+    @classmethod
+    def of(cls, version: Version) -> "_Behind":
+        """Look at a version once, from its end."""
+        kinds = [kind for _, kind in version]
+        text = max((i for i, kind in enumerate(kinds) if kind not in _APART), default=-1)
+        signed = max((i for i, kind in enumerate(kinds) if kind is Kind.SIGNATURE), default=-1)
+        return cls(text, signed)
+
+    def at(self, place: int) -> tuple[bool, bool]:
+        """Whether there is a letter's text, and a signature, from a passage on."""
+        return self.text >= place, self.signature >= place
 
 
 def _is_running(text: str) -> bool:
@@ -122,13 +139,16 @@ def _run(version: Version, start: int) -> int:
         return pair[1] in _OPENING or is_number(pair[0].text) or (ruled and bool(short))
 
     ruled = version[start][1] is Kind.RULE
-    return sum(1 for _ in takewhile(heads, version[start:]))
+    following = (version[i] for i in range(start, len(version)))
+    return sum(1 for _ in takewhile(heads, following))
 
 
-def _opens(version: Version, start: int, run: int) -> str:
-    """Whether a run of such passages surely opens a letter, or may: ``sure``, ``doubtful``."""
-    passages = version[start : start + run]
-    if all(kind in _APART for _, kind in version[start + run :]):
+def _opens(passages: Version, behind: tuple[bool, bool]) -> str:
+    """Whether a run of such passages surely opens a letter, or may: ``sure``, ``doubtful``;
+    `behind` tells whether text and a signature follow.
+    """
+    text, signed = behind
+    if not text:
         return ""
     kinds = {kind for _, kind in passages}
     addressed = kinds & _ADDRESSING
@@ -142,7 +162,6 @@ def _opens(version: Version, start: int, run: int) -> str:
     )
     if not greeted:
         return ""
-    signed = any(kind is Kind.SIGNATURE for _, kind in version[start + run :])
     return "sure" if ruled and signed else "doubtful"
 
 
@@ -183,30 +202,33 @@ def _headers(capture: Capture) -> list[int]:
 def _with_headers(sure: Sequence[int], version: Version, headers: Sequence[int]) -> list[int]:
     """The starts of letters in a version, those that a header of keys announces included."""
     firsts = [passage.first for passage, _ in version]
-    behind = [min((n for n in firsts if n > header), default=0) for header in headers]
+    behind = [_from(firsts, header + 1) for header in headers]
     return sorted({n for n in (*sure, *behind) if n > firsts[0]})
+
+
+def _from(numbers: Sequence[int], least: int) -> int:
+    """The first of some ascending numbers that is not below `least`; 0 where none is."""
+    return next(iter(numbers[bisect_left(numbers, least) :][:1]), 0)
 
 
 def _as_told(sure: Sequence[int], version: Version) -> list[int]:
     """The starts of letters in a version, an editor's word for or against each counted first."""
     told = {passage.first: passage.lines[0].begins for passage, _ in version[1:]}
-    return sorted({n for n in told if told[n] or (n in sure and told[n] is None)})
+    known = set(sure)
+    return sorted({n for n in told if told[n] or (n in known and told[n] is None)})
 
 
 def _with_others(own: Sequence[int], version: Version, sure: Sequence[Sequence[int]]) -> list[int]:
     """The starts of letters in a version, those included that other versions between show."""
     firsts = [passage.first for passage, _ in version]
     between = {start for starts in sure for start in starts if start > firsts[0]}
-    behind = (min((n for n in firsts if n >= start), default=0) for start in between)
+    behind = (_from(firsts, start) for start in between)
     return sorted({*own, *(n for n in behind if n)})
 
 
 def _segments(lines: Sequence[Line], starts: Sequence[int]) -> Iterator[tuple[Line, ...]]:
-    bounds = [0, *starts, max((line.number for line in lines), default=0) + 1]
-    for first, end in pairwise(bounds):
-        own = tuple(line for line in lines if first <= line.number < end)
-        if own:
-            yield own
+    for _, own in groupby(lines, lambda line: bisect_right(starts, line.number)):
+        yield tuple(own)
 
 
 _Segment = tuple[Line, ...]
@@ -244,19 +266,25 @@ def _captures(
     langs = {line.number: line.lang for own in parts.versions for line in own}
     below = dict(_furniture_owners(capture, owner))
     firsts = {own[0].number for group in groups for own in group}
-    written = frozenset(line.number for line in capture.lines if line.text)
+    written = [line.number for line in capture.lines if line.text]
+    owned: list[list[Line]] = [[] for _ in groups]
+    for line in capture.lines:
+        own = owned[owner.get(line.number, below.get(line.number, 0))]
+        own.append(_settled(line, langs.get(line.number), firsts))
     out = []
-    for i in range(len(groups)):
-        lines = tuple(
-            _settled(line, langs.get(line.number), firsts)
-            for line in capture.lines
-            if owner.get(line.number, below.get(line.number, 0)) == i
-        )
+    for i, lines in enumerate(owned):
         declared = capture.declared if i == 0 else _undated(capture.declared)
-        apart = written - {line.number for line in lines}
-        part = replace(capture, lines=lines, declared=declared, part=i + 1, apart=apart)
+        apart = _between(written, [line.number for line in lines])
+        part = replace(capture, lines=tuple(lines), declared=declared, part=i + 1, apart=apart)
         out.append(part)
     return tuple(out)
+
+
+def _between(written: Sequence[int], own: Sequence[int]) -> frozenset[int]:
+    """The written lines among those of one letter that are not its own."""
+    first, last = (own[0], own[-1]) if own else (0, 0)
+    inside = written[bisect_left(written, first) : bisect_right(written, last)]
+    return frozenset(inside) - frozenset(own)
 
 
 def _settled(line: Line, lang: str | None, firsts: Collection[int]) -> Line:

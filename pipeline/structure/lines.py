@@ -26,7 +26,7 @@ Version = tuple[tuple[Passage, Kind], ...]
 
 def read_version(lines: Sequence[Line], parts: Parts) -> Version:
     """Name every passage of one version."""
-    others = (line for version in parts.versions for line in version if version != lines)
+    others = (line for version in parts.versions if version != lines for line in version)
     apart = {line.number for line in (*parts.furniture, *others)} | parts.apart
     passages = join_lines(lines, apart)
     views = views_of(passages, language_of(lines), parts)

@@ -39,11 +39,6 @@ class Match:
         return self._only() if self.level >= Level.FULL else None
 
     @property
-    def likely(self) -> Entry | None:
-        """The one entry a name may stand for, by its surname alone or in another spelling."""
-        return self._only() if Level.GIVEN < self.level < Level.FULL else None
-
-    @property
     def open(self) -> bool:
         """Whether a name may stand for several entries, or is a given name alone."""
         return len(self.entries) > 1 or (self.level is Level.GIVEN and bool(self.entries))

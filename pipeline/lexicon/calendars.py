@@ -39,15 +39,6 @@ REPUBLICAN = Family({
 })  # fmt: skip
 """Months of the calendar of the French Republic; dates in it are found and not read."""
 
-UNDATED = Family({
-    "en": ("undated", "n. d.", "without date", "no date"),
-    "ru": ("б. д.", "без даты", "дата не указана", "не датировано"),
-    "es": ("s. f.", "sin fecha", "s. d."),
-    "de": ("o. d.", "ohne datum", "undatiert"),
-    "fr": ("s. d.", "sans date", "non daté"),
-})  # fmt: skip
-"""Words by which a page says that there is no date."""
-
 JULIAN_PLACES = Family({
     "en": (
         "st. petersburg", "petersburg", "petrograd", "moscow", "kiev", "odessa", "kazan", "tiflis",

@@ -64,9 +64,6 @@ READERS: dict[str, Layout] = {
 }
 """Layouts in the order in which they are tried; the first that fits is taken."""
 
-
-NAMES = (*FORMATS, *READERS)
-"""What ``[reading] layout`` can name."""
 _MOST_WORDS = 20
 """Words that a heading of the format has at most to be the title of a letter."""
 _NOTES = frozenset(map(fold, NOTES.every()))

@@ -16,29 +16,28 @@ from pipeline.config import Repository
 
 @dataclass(frozen=True, slots=True)
 class Keeper:
-    """A repository: `names` are its own, `former` those it had until the year `since`."""
+    """A repository: `names` are its own, `former` those it had before."""
 
     key: str
     names: tuple[str, ...]
     former: tuple[str, ...] = ()
-    since: int = 0
 
 
 KEEPERS: tuple[Keeper, ...] = (
     Keeper("RGASPI", ("РГАСПИ", "RGASPI"), ("РЦХИДНИ", "RTsKhIDNI", "RCChIDNI", "RCHIDNI",
            "ЦПА ИМЛ", "ЦПА НМЛ", "ЦПА ИМЛ при ЦК КПСС", "CPA IML", "TsPA",
-           "RZChIDNI", "ZPA IML"), 1999),
-    Keeper("RGANI", ("РГАНИ", "RGANI"), ("ЦХСД", "TsKhSD", "CChSD"), 1999),
+           "RZChIDNI", "ZPA IML")),
+    Keeper("RGANI", ("РГАНИ", "RGANI"), ("ЦХСД", "TsKhSD", "CChSD")),
     Keeper("GARF", ("ГАРФ", "ГА РФ", "GARF"), ("ЦГАОР", "ЦГАОР СССР", "TsGAOR USSR", "CGAOR",
-           "ZGAOR"), 1992),
-    Keeper("RGALI", ("РГАЛИ", "RGALI"), ("ЦГАЛИ", "ЦГАЛИ СССР", "CGALI", "ZGALI"), 1992),
-    Keeper("RGADA", ("РГАДА", "RGADA"), ("ЦГАДА", "ЦГАДА СССР", "CGADA", "ZGADA"), 1992),
-    Keeper("RGVIA", ("РГВИА", "RGVIA", "RGWIA"), ("ЦГВИА", "ЦГВИА СССР", "CGVIA"), 1992),
-    Keeper("RGIA", ("РГИА", "RGIA"), ("ЦГИА СССР", "TsGIA USSR"), 1992),
-    Keeper("RGVA", ("РГВА", "RGVA", "RGWA"), ("ЦГАСА", "ЦГСА", "CGASA"), 1992),
-    Keeper("RGAE", ("РГАЭ", "RGAE", "RGAĖ"), ("ЦГАНХ", "ЦГАНХ СССР", "CGANCh"), 1992),
-    Keeper("AVPRF", ("АВП РФ", "AVP RF", "AWP RF"), ("АВП СССР", "AVP SSSR", "AVP USSR"), 1992),
-    Keeper("TNA", ("TNA",), ("PRO", "Public Record Office", "TNA PRO"), 2003),
+           "ZGAOR")),
+    Keeper("RGALI", ("РГАЛИ", "RGALI"), ("ЦГАЛИ", "ЦГАЛИ СССР", "CGALI", "ZGALI")),
+    Keeper("RGADA", ("РГАДА", "RGADA"), ("ЦГАДА", "ЦГАДА СССР", "CGADA", "ZGADA")),
+    Keeper("RGVIA", ("РГВИА", "RGVIA", "RGWIA"), ("ЦГВИА", "ЦГВИА СССР", "CGVIA")),
+    Keeper("RGIA", ("РГИА", "RGIA"), ("ЦГИА СССР", "TsGIA USSR")),
+    Keeper("RGVA", ("РГВА", "RGVA", "RGWA"), ("ЦГАСА", "ЦГСА", "CGASA")),
+    Keeper("RGAE", ("РГАЭ", "RGAE", "RGAĖ"), ("ЦГАНХ", "ЦГАНХ СССР", "CGANCh")),
+    Keeper("AVPRF", ("АВП РФ", "AVP RF", "AWP RF"), ("АВП СССР", "AVP SSSR", "AVP USSR")),
+    Keeper("TNA", ("TNA",), ("PRO", "Public Record Office", "TNA PRO")),
     Keeper("BL", ("BL", "British Library")),
     Keeper("BODLEIAN", ("Bodleian", "Bodleian Library", "Bodleian Libraries", "Bodl.")),
     Keeper("BARCH", ("BArch", "Bundesarchiv")),
@@ -48,7 +47,7 @@ KEEPERS: tuple[Keeper, ...] = (
            "Geheimes Staatsarchiv Preußischer Kulturbesitz")),
     Keeper("AN", ("AN", "A.N.", "Archives nationales")),
     Keeper("BNF", ("BnF", "Bibliothèque nationale de France"),
-           ("BN", "Bibliothèque nationale"), 1994),
+           ("BN", "Bibliothèque nationale")),
     Keeper("MAE", ("MAE", "Archives du ministère des Affaires étrangères")),
     Keeper("LOC", ("LOC", "LC", "Library of Congress")),
     Keeper("NARA", ("NARA", "National Archives and Records Administration")),
@@ -58,9 +57,6 @@ KEEPERS: tuple[Keeper, ...] = (
     Keeper("AGI", ("AGI", "Archivo General de Indias")),
     Keeper("AGS", ("AGS", "Archivo General de Simancas")),
 )  # fmt: skip
-"""The names of 1992 go back to the founding of the federal archives of Russia in June of that year,
-those of 1999 to the renaming of two of them in March; the British and French ones to the mergers
-of 2003 and 1994."""
 
 
 def plain(name: str) -> str:

@@ -3,8 +3,10 @@
 import pytest
 
 from pipeline.capture import Capture
+from pipeline.config.values import LAYOUTS
 from pipeline.model import Kind, Line, Role
 from pipeline.readers import layouts
+from pipeline.readers.formats import FORMATS
 from pipeline.readers.layouts import READERS
 
 LETTER = """Dear Pyotr,
@@ -241,3 +243,7 @@ def test_headings_that_come_round_again_head_the_same_versions() -> None:
     names = [line.column for line in found.lines if line.text in {RUSSIAN, "L. Orlov"}]
     assert names == ["s1", "s2", "s1", "s2"]
     assert {line.column for line in found.lines if line.text == "Letter to P. Zorin"} == {""}
+
+
+def test_every_format_and_layout_can_be_named_in_the_configuration() -> None:
+    assert (*FORMATS, *READERS) == LAYOUTS

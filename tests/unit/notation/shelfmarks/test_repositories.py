@@ -17,10 +17,6 @@ def test_no_name_belongs_to_two() -> None:
     assert sorted(names) == sorted(set(names))
 
 
-def test_a_former_name_says_since_when_it_is_one() -> None:
-    assert [keeper.key for keeper in KEEPERS if bool(keeper.former) != bool(keeper.since)] == []
-
-
 def test_the_name_of_today_is_in_the_script_of_the_former() -> None:
     for printed, today in (("РЦХИДНИ", "РГАСПИ"), ("RTsKhIDNI", "RGASPI"), ("PRO", "TNA")):
         keeper = successor(printed)

@@ -111,6 +111,12 @@ def has_issue(text: str) -> bool:
     return _ISSUE.search(text) is not None
 
 
+def behind_issue(text: str) -> str:
+    """What follows the issue that a line names, ``""`` where it names none."""
+    found = _ISSUE.search(text)
+    return text[found.end() :] if found else ""
+
+
 def collection_of(text: str) -> Span | None:
     """The collection named by a line that names nothing else: ``Том 17``, ``Source: Tom 17``."""
     match = _COLLECTION.fullmatch(text)

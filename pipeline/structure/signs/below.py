@@ -29,6 +29,7 @@ _FOOTNOTE = re.compile(
 )
 _NUMBERED_NOTE = re.compile(r"\(?(?P<n>\d{1,3})[.)]?\s+\S")
 _ISSUE_FIRST = re.compile(r"(?:№|No\.|Nr\.|N°|núm\.)\s?\d+", re.IGNORECASE)
+_QUOTED = frozenset('«»“”„"')
 _BRACKETED = re.compile(r"\[[^\[\]]+\]\.?")
 _REMARK = 4
 """Words of an editor's remark in brackets; with fewer it may be a mark: ``[Telegram]``."""
@@ -76,9 +77,18 @@ def publication(view: View) -> float:
     sent = any(starts_with(s, routing.DISPATCH, view.lang) for s in sentences(view.text)[1:])
     bare = bare or citations.has_pages(view.text)
     issue = citations.has_issue(view.text) and view.count <= LONG and not bare and not sent
-    if issue or _completes_issue(view) or _leads_to_issue(view):
+    if (issue and _is_named(view.text)) or _completes_issue(view) or _leads_to_issue(view):
         return STRONG + SOME
     return NEVER
+
+
+def _is_named(text: str) -> bool:
+    """Whether what stands besides a date is a title and no sentence: in quotation marks or mostly
+    in capitals, and hardly a small word behind the number.
+    """
+    rest = without(text)
+    small = [w for w in words(citations.behind_issue(rest)) if w[0].islower()]
+    return len(small) <= 1 and (not _QUOTED.isdisjoint(rest) or capital_share(rest) >= HALF)
 
 
 def _completes_issue(view: View) -> bool:

@@ -99,3 +99,17 @@ def test_a_numbered_line_is_a_note_only_if_the_text_has_its_mark() -> None:
 def test_an_index_line_without_a_date_declares_its_versions() -> None:
     kinds = _kinds("ru:tom3;en:AI", "", "Dear Belov,", _TEXT)
     assert kinds[0] is Kind.META
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("The boat number 3 is sold. Nobody wept.", Kind.PARAGRAPH),
+        ("Кран № 3 стоит без тросов.", Kind.PARAGRAPH),
+        ("Das Boot Nr. 3 liegt noch am Ufer.", Kind.PARAGRAPH),
+        ("The Lamp, No. 147, May 30, 1911", Kind.PUBLICATION),
+        ("«Лампа», № 147, 30 мая 1911 г.", Kind.PUBLICATION),
+    ],
+)
+def test_a_number_in_a_sentence_is_no_issue(line: str, kind: Kind) -> None:
+    assert _below(line) == [kind]

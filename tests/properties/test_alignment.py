@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.align.beads import search
-from pipeline.align.embed import Vectors
 from pipeline.align.units import BODY, Unit
+from pipeline.embed.embedder import Vectors
 from pipeline.model import Block, Kind, Span
 from pipeline.segment import PROSE, WHOLE, sentences
 from pipeline.structure.marks import Setting, marks_of

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from pipeline.align.beads import Link, search
-from pipeline.align.embed import Vectors
 from pipeline.align.units import BODY, Unit
+from pipeline.embed.embedder import Vectors
 
 _SIZE = 64
 

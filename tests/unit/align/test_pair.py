@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from pipeline.align import pair
-from pipeline.align.embed import Vectors
 from pipeline.align.pair import WORDS_FOR, align
+from pipeline.embed.embedder import Vectors
 from pipeline.model import Document, Kind, Relation, Role, Version
 from pipeline.rules import RULES
 from tests.making import document as read
@@ -18,6 +18,10 @@ _TEXT = ("rain", "snow", "wind", "frost", "thaw")
 
 class _Dictionary:
     """An embedder that knows words: texts are alike if they share one."""
+
+    name = title = "words"
+    languages = frozenset({"en", "es", "ru"})
+    judges = True
 
     def __init__(self) -> None:
         self.known: dict[str, int] = {}

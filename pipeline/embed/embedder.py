@@ -1,0 +1,56 @@
+"""What every model offers: texts in, vectors out, and what it may be trusted with."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors = NDArray[np.float32]
+"""Unit vectors, one a row."""
+
+ANY = "*"
+"""Stands among the languages of a model that depends on none."""
+
+
+class Embedder(Protocol):
+    """Turns texts into vectors whose cosine is high where the meaning is the same."""
+
+    @property
+    def name(self) -> str:
+        """What ``edition.toml`` calls the model."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """The model with the versions of all it depends on, as the TEI header states it; vectors
+        of one text under one title are the same.
+        """
+        ...
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages it can be trusted with, as primary subtags (BCP 47), or `ANY`."""
+        ...
+
+    @property
+    def judges(self) -> bool:
+        """Whether likeness under it tells translations from other texts. Where it does not, no
+        verdict may rest on it.
+        """
+        ...
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors of shape (n, dimension), one a text, in order."""
+        ...
+
+
+def knows(embedder: Embedder, tag: str) -> bool:
+    """Whether a model can be trusted with the language of a tag such as ``pt-BR``."""
+    return bool({tag.partition("-")[0], ANY} & embedder.languages)
+
+
+def unit(vectors: NDArray[np.floating]) -> Vectors:
+    """Rows scaled to length one; rows of zeros stay."""
+    norms = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(norms, np.finfo(np.float32).tiny), dtype=np.float32)

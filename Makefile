@@ -7,7 +7,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export OPENBLAS_NUM_THREADS = 1
 
 .DELETE_ON_ERROR:
-.PHONY: build test check fast slow judges bench fuzz schema lock clean
+.PHONY: build test check fast slow judges bench align-eval fuzz schema lock clean
 
 ## build: set up, and build the sample edition from sources/ into output/
 build: .venv/.runtime
@@ -67,6 +67,12 @@ $(JUDGES)/.installed: tests/judges/package-lock.json
 bench: .venv/.tests
 	$(BIN)/python -m tests.bench
 
+## align-eval: how good the aligner is, beside others; renews docs/alignment.md
+align-eval: .venv/.tests
+	@$(BIN)/pip install -q --require-hashes -r requirements-eval.txt || \
+		echo "Not all aligners could be installed; those that are missing are left out."
+	$(BIN)/python -m tests.align_eval --write-docs
+
 ## fuzz: search ten minutes for bytes that break a reader or a grammar: make fuzz TARGET=dates
 TARGET ?= readers
 SECONDS ?= 600
@@ -84,6 +90,7 @@ lock:
 	uv pip compile -q --universal --generate-hashes --no-header --extra install -o requirements.txt pyproject.toml
 	uv pip compile -q --universal --generate-hashes --no-header --extra dask --extra install --extra test -c requirements.txt -o requirements-test.txt pyproject.toml
 	uv pip compile -q --universal --generate-hashes --no-header --group fuzz -o requirements-fuzz.txt
+	uv pip compile -q --universal --generate-hashes --no-header --group eval -c requirements.txt -o requirements-eval.txt
 
 ## clean: remove everything that was built or set up here
 clean:

@@ -73,6 +73,10 @@
           <xsl:for-each select="$versions">
             <div class="cell" lang="{@xml:lang}">
               <xsl:apply-templates select="$blocks[ancestor::div intersect current()]" mode="d:block"/>
+              <xsl:for-each select="d:elsewhere(., $blocks except d:blocks(.))">
+                <p class="elsewhere" lang="en"><a href="#{@xml:id}">In <xsl:value-of
+                  select="d:language(ancestor::div[parent::body]/@xml:lang)"/> this stands elsewhere</a></p>
+              </xsl:for-each>
             </div>
           </xsl:for-each>
         </div>

@@ -9,6 +9,7 @@ import numpy as np
 from pipeline.align import verdict
 from pipeline.align.beads import Link, search
 from pipeline.align.conflicts import FOR, header_evidence
+from pipeline.align.moved import with_moved
 from pipeline.align.signals import Matrix, Signals, measure
 from pipeline.align.units import BODY, Unit, units_of
 from pipeline.embed.embedder import Embedder, Vectors, knows
@@ -100,7 +101,7 @@ def _pair(
     one, other = (_Side(own, _vectors(() if excess else own, embedder)) for own in units)
     known = not excess and all(knows(embedder, version.lang) for version in pair)
     signals = _signals(one, other) if known else None
-    links = search(one.units, other.units, one.vectors, other.vectors) if signals else ()
+    links = _searched(one, other, embedder) if signals else ()
     coverage = _coverage(links, one, other)
     found = given or verdict.decide((*header, *excess), signals, coverage)
     parallel = found.relation in {Relation.PARALLEL, Relation.PARTIAL}
@@ -111,6 +112,13 @@ def _pair(
         Alignment(left.id, right.id, found, beads),
         Measured(left.id, right.id, signals, coverage, scores),
     )
+
+
+def _searched(one: _Side, other: _Side, embedder: Embedder) -> tuple[Link, ...]:
+    """The links, those of moved passages only where likeness tells translations from others."""
+    texts = one.units, other.units, one.vectors, other.vectors
+    links = search(*texts)
+    return with_moved(*texts, links) if embedder.judges else links
 
 
 def _vectors(units: Sequence[Unit], embedder: Embedder) -> Vectors:

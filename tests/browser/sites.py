@@ -11,6 +11,7 @@ from lxml import html
 from pipeline.build import Edition, Source, build
 from pipeline.config import Config
 from pipeline.tei import Element, parse
+from tests.cases.test_cases import HERE as CASES
 from tests.conformance.editions import all_pages, sample
 
 CHOSEN: Mapping[str, str] = {
@@ -30,10 +31,11 @@ CHOSEN: Mapping[str, str] = {
     "undecided": "awkward undecided.txt",
     "wordy": "awkward wordy.txt",
     "markup": "awkward markup.txt",
+    "moved": "awkward moved.txt",
 }
 """What a page is chosen for, and where it comes from: the site and the source."""
 
-LINKED = ("parallel", "partial", "trilingual", "footnotes", "questions", "long", "mixed")
+LINKED = ("parallel", "partial", "trilingual", "footnotes", "questions", "long", "mixed", "moved")
 """Pages with versions side by side."""
 
 _AWKWARD = {
@@ -73,6 +75,7 @@ Hochachtungsvoll
 
 Kessler
 """,
+    "moved": (CASES / "align/moved_paragraph/input.txt").read_text(encoding="utf-8"),
     "markup": """Letter to A.S. Belov, on <b>type</b> & "ink"
 
 1903-02-13 en:HCW
@@ -88,7 +91,9 @@ Yours,
 L. Orlov
 """,
 }
-"""Pages no source shows: no verdict, words wider than a telephone, text that looks like HTML."""
+"""Pages no source shows: no verdict, words wider than a telephone, text that looks like HTML, a
+paragraph that moved.
+"""
 
 
 @dataclass(frozen=True, slots=True)

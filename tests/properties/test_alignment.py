@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.align.beads import search
+from pipeline.align.moved import with_moved
 from pipeline.align.units import BODY, Unit
 from pipeline.embed.embedder import Vectors
 from pipeline.model import Block, Kind, Span
@@ -84,3 +86,21 @@ def test_links_partition_both_sides_in_order(
         assert 0 <= link.fit <= 1
         assert bool(link.left) or bool(link.right)
         assert len(link.left) + len(link.right) <= 7
+
+
+@given(_side(), _side())
+@steady(100)
+def test_moved_passages_leave_every_unit_in_one_link(
+    one: tuple[list[Unit], Vectors], other: tuple[list[Unit], Vectors]
+) -> None:
+    (left, x), (right, y) = one, other
+    searched = search(left, right, x, y)
+    links = with_moved(left, right, x, y, searched)
+    assert sorted(i for link in links for i in link.left) == list(range(len(left)))
+    assert sorted(j for link in links for j in link.right) == list(range(len(right)))
+    straight = [link for link in links if link.left and link.right and not link.crossing]
+    for before, after in pairwise(straight):
+        assert before.left.stop <= after.left.start
+        assert before.right.stop <= after.right.start
+    if not any(link.crossing for link in links):
+        assert links == searched

@@ -1,12 +1,29 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Which blocks of the versions stand side by side: blocks joined by links make one row. -->
+<!-- Which blocks of the versions stand side by side: blocks joined by links make one row, unless the
+     links cross others: what stands elsewhere in a version stays there, and its row says where. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:d="urn:diglot"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
-  <xsl:key name="d:links" match="linkGrp/link" use="tokenize(@target) ! substring-after(., '#')"/>
+  <xsl:key name="d:links" match="linkGrp/link[not(d:crosses(.))]" use="tokenize(@target) ! substring-after(., '#')"/>
   <xsl:key name="d:by-id" match="*[@xml:id]" use="@xml:id"/>
+
+  <xsl:key name="d:crossing" match="linkGrp/link[d:crosses(.)]" use="tokenize(@target) ! substring-after(., '#')"/>
+
+  <xsl:function name="d:crosses" as="xs:boolean">
+    <xsl:param name="link" as="element(link)"/>
+    <xsl:sequence select="tokenize($link/@ana) = '#al-crossing'"/>
+  </xsl:function>
+
+  <!-- The first sentence of a version that renders something in the blocks and stands elsewhere. -->
+  <xsl:function name="d:elsewhere" as="element(s)?">
+    <xsl:param name="version" as="element(div)"/>
+    <xsl:param name="blocks" as="element()*"/>
+    <xsl:variable name="root" select="root($version)"/>
+    <xsl:sequence select="(key('d:crossing', $blocks//s/@xml:id, $root)/tokenize(@target)
+      ! key('d:by-id', substring-after(., '#'), $root)/self::s[ancestor::div intersect $version])[1]"/>
+  </xsl:function>
 
   <!-- The blocks of a version that are shown one by one, in order. -->
   <xsl:function name="d:blocks" as="element()*">

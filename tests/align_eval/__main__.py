@@ -11,6 +11,7 @@ from pipeline.embed.usem3 import Use
 from tests.align_eval.aligners import others, own
 from tests.align_eval.corpora import Text, corpora, read_corpus, sentences
 from tests.align_eval.docs import run, write
+from tests.align_eval.letters import letters
 from tests.align_eval.measuring import measure
 from tests.align_eval.report import Report, goals
 from tests.align_eval.speed import costs
@@ -44,7 +45,9 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
         "--corpus", nargs=3, action="append", default=[], metavar=("LEFT", "RIGHT", "GOLD"),
         help="a corpus to measure as well: two files with a segment a line, and [0, 1]:[2] a bead",
     )  # fmt: skip
-    parser.add_argument("--quick", action="store_true", help="beads only, Diglot only")
+    parser.add_argument(
+        "--quick", action="store_true", help="only beads, without others, sealed texts"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there")
     parser.add_argument("--write-docs", action="store_true", help="renew docs/alignment.md")
     return parser.parse_args(arguments)
@@ -54,7 +57,9 @@ def _report(added: tuple[Text, ...], *, quick: bool) -> Report:
     known = models()
     here, absent = ([], []) if quick else others(known)
     aligners = [*map(own, known), *here]
-    rows = measure(aligners, (*corpora(), *added))
+    seen = (*corpora(), *letters(sealed=False))
+    held = () if quick else letters(sealed=True)
+    rows = measure(aligners, (*seen, *held, *added))
     within = measure(aligners, sentences())
     if quick or not corpora():
         return Report(rows, within, tuple(absent), (), (), ())

@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from itertools import pairwise
 from pathlib import Path
@@ -17,6 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from pipeline.align.beads import Link, search
+from pipeline.align.moved import with_moved
 from pipeline.align.units import BODY, Unit
 from pipeline.embed.embedder import Embedder, Vectors, knows, unit
 from tests.align_eval.corpora import Text
@@ -64,8 +66,8 @@ class Absent:
 
 
 def own(model: Embedder) -> Aligner:
-    """Diglot's search over beads."""
-    return Aligner("Diglot", _own, model)
+    """Diglot's search over beads, and for passages that moved where the model can judge these."""
+    return Aligner("Diglot", partial(_own, moved=model.judges), model)
 
 
 def others(models: Sequence[Embedder]) -> tuple[list[Aligner], list[Absent]]:
@@ -98,8 +100,11 @@ def bead_of(link: Link) -> Bead:
     return tuple(link.left), tuple(link.right)
 
 
-def _own(text: Text, x: Vectors, y: Vectors) -> list[Found]:
-    links = search(units(text.left), units(text.right), x, y)
+def _own(text: Text, x: Vectors, y: Vectors, *, moved: bool) -> list[Found]:
+    sides = units(text.left), units(text.right)
+    links = search(*sides, x, y)
+    if moved:
+        links = with_moved(*sides, x, y, links)
     return [(bead_of(link), getattr(link, "cert", None)) for link in links]
 
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
-from tests.align_eval.calibration import chance, expected_error
+from tests.align_eval.calibration import Statement, bins, chance, expected_error
 from tests.align_eval.measuring import Row, together
-from tests.align_eval.report import Goal, Report, goals
+from tests.align_eval.report import OWN, Goal, Report, goals
 from tests.align_eval.scoring import Scores
 from tests.align_eval.verdicts import auc, confusion
 
@@ -42,7 +41,7 @@ class Table:
 def tables(report: Report) -> tuple[Table, ...]:
     """All tables that the report has figures for."""
     makers: tuple[Callable[[Report], Table], ...] = (
-        _goals, _beads, _inside, _certainty, _passages, _pages, _costs,
+        _goals, _beads, _inside, _certainty, _bins, _passages, _pages, _costs,
     )  # fmt: skip
     return tuple(table for maker in makers if (table := maker(report)).rows)
 
@@ -76,15 +75,16 @@ def _beads(report: Report) -> Table:
 
 
 def by_corpus(rows: Sequence[Row]) -> list[Row]:
-    """The rows corpus by corpus, and at the end each aligner's sum, where it knows them all."""
+    """The rows corpus by corpus, and each aligner's sum over the corpora that all can align."""
     corpora = list(dict.fromkeys(row.corpus for row in rows))
+    aligners = list(dict.fromkeys(row.aligner for row in rows))
     ordered = sorted(rows, key=lambda row: corpora.index(row.corpus))
-    sums = []
-    for _, group in groupby(sorted(rows, key=lambda row: row.aligner), lambda row: row.aligner):
-        own = list(group)
-        if len(own) == len(corpora) > 1:
-            sums.append(together(own))
-    return [*ordered, *sums]
+    shared = {c for c in corpora if sum(row.corpus == c for row in rows) == len(aligners)}
+    sums = (
+        together(row for row in rows if row.aligner == aligner and row.corpus in shared)
+        for aligner in aligners
+    )
+    return [*ordered, *(sums if len(shared) > 1 else ())]
 
 
 def scored(scores: Scores) -> tuple[str, ...]:
@@ -106,13 +106,27 @@ def _inside(report: Report) -> Table:
 
 
 def _certainty(report: Report) -> Table:
+    rows = [
+        (f"{row.corpus}: {row.aligner}", *_calibrated(row.statements))
+        for row in report.rows
+        if row.statements
+    ]
+    if report.statements:
+        rows.append((f"together: {OWN}", *_calibrated(report.statements)))
+    head = ("corpus and aligner", "links", "stated", "right", "error", "error by chance")
+    return Table("certainty", "Certainty of links", head, tuple(rows))
+
+
+def _calibrated(statements: Sequence[Statement]) -> tuple[str, ...]:
+    whole = bins(statements, 1)[0]
+    figures = whole.stated, whole.right, expected_error(bins(statements)), chance(statements)
+    return f"{whole.size}", *(f"{figure:.3f}" for figure in figures)
+
+
+def _bins(report: Report) -> Table:
     rows = [(f"{one.size} links", f"{one.stated:.3f}", f"{one.right:.3f}") for one in report.bins]
-    if rows:
-        error, least = expected_error(report.bins), chance(report.statements)
-        rows.append(("expected calibration error", f"{error:.3f}", ""))
-        rows.append(("the same of perfect certainties", f"{least:.3f}", ""))
-    title = "Certainty of links, in bins of equal size"
-    return Table("certainty", title, ("", "stated", "right"), tuple(rows))
+    title = f"Certainty of links in bins of equal size, {OWN}"
+    return Table("bins", title, ("", "stated", "right"), tuple(rows))
 
 
 def _passages(report: Report) -> Table:

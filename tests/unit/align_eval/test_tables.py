@@ -8,7 +8,7 @@ from tests.align_eval.docs import DOCS, write
 from tests.align_eval.measuring import Row, measure
 from tests.align_eval.report import OWN, Report, goals
 from tests.align_eval.scoring import Score, Scores, Share
-from tests.align_eval.tables import tables, text
+from tests.align_eval.tables import by_corpus, tables, text
 
 _STRICT = Scores(strict=Score(Share(9, 10), Share(9, 10)))
 _CERTAIN = ((0.9, True),) * 9 + ((0.9, False),)
@@ -25,10 +25,16 @@ def test_goals_are_met_or_not() -> None:
     assert found["expected calibration error"].most
 
 
-def test_corpora_are_summed_where_an_aligner_knows_them_all() -> None:
-    rows = (Row("a", "one", _STRICT), Row("a", "two", _STRICT), Row("b", "one", _STRICT))
+def test_corpora_that_all_can_align_are_summed() -> None:
+    rows = tuple(
+        Row(aligner, corpus, _STRICT)
+        for aligner, corpus in (("a", "1"), ("a", "2"), ("a", "3"), ("b", "1"), ("b", "2"))
+    )
     (beads,) = tables(_report(*rows))
-    assert [row[0] for row in beads.rows] == ["one: a", "one: b", "two: a", "together: a"]
+    assert [row[0] for row in beads.rows] == [
+        *("1: a", "1: b", "2: a", "2: b", "3: a", "together: a", "together: b")
+    ]
+    assert sum(row.scores.strict.precision.of for row in by_corpus(rows)[-2:]) == 40
 
 
 def test_tables_align_their_columns_and_are_markdown_too() -> None:
@@ -66,6 +72,16 @@ def test_docs_are_written_between_their_markers_only(tmp_path: Path) -> None:
 
 def test_the_page_has_a_place_for_every_table() -> None:
     page = (DOCS / "alignment.md").read_text(encoding="utf-8")
-    for name in ("run", "goals", "beads", "inside", "certainty", "passages", "pages", "costs"):
+    for name in (
+        "run",
+        "goals",
+        "beads",
+        "inside",
+        "certainty",
+        "bins",
+        "passages",
+        "pages",
+        "costs",
+    ):
         assert f"<!-- {name} -->" in page
         assert f"<!-- end of {name} -->" in page

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 
 import numpy as np
 
-from pipeline.align import verdict
+from pipeline.align import triangle, verdict
 from pipeline.align.beads import Link, search
 from pipeline.align.conflicts import FOR, header_evidence
 from pipeline.align.moved import with_moved
@@ -88,6 +89,7 @@ def align(
     doubts = [_doubt(made) for made, given in zip(alignments, ruled, strict=True) if not given]
     queries = (*document.queries, *(doubt for doubt in doubts if doubt))
     aligned = replace(document, alignments=alignments, queries=queries)
+    aligned = triangle.checked(aligned, partial(_between, embedder))
     return aligned, tuple(measured for _, measured in outcomes)
 
 
@@ -112,6 +114,15 @@ def _pair(
         Alignment(left.id, right.id, found, beads),
         Measured(left.id, right.id, signals, coverage, scores),
     )
+
+
+def _between(embedder: Embedder, left: Version, right: Version) -> tuple[Bead, ...]:
+    """The links of two translations, made to check others by; none where likeness tells nothing."""
+    units = units_of(left), units_of(right)
+    if not embedder.judges or any(_excess(*map(len, units))):
+        return ()
+    one, other = (_Side(own, _vectors(own, embedder)) for own in units)
+    return tuple(_bead(link, one, other) for link in _searched(one, other, embedder))
 
 
 def _searched(one: _Side, other: _Side, embedder: Embedder) -> tuple[Link, ...]:

@@ -1,6 +1,11 @@
 """Where the program's questions are asked: the line of the page that each is about."""
 
+import re
+
 from pipeline.model import Document, Query, Where
+
+_PART = re.compile(r"-(?:lb|s)\d+$")
+"""What the id of a line or of a sentence has behind that of its block."""
 
 
 def places_of(document: Document) -> dict[str, Where]:
@@ -18,5 +23,5 @@ def places_of(document: Document) -> dict[str, Where]:
 
 def line_of(question: Query, places: dict[str, Where]) -> int:
     """The first line a question is about, 0 where it is about the page."""
-    target = question.target.rpartition("-lb")[0] or question.target
+    target = _PART.sub("", question.target)
     return places[target].line if target in places else 0

@@ -29,6 +29,14 @@ ALIGNMENT: dict[str, Rule] = {
         query=True,
         settle="[[pairs]]",
     ),
+    "ALN010": Rule(
+        HINT,
+        "the links of this passage in {left} and {right} do not agree: {passage}",
+        "compare the three texts here: held against each other, the two versions are linked "
+        "otherwise than through the first, so one of the links may be wrong",
+        "line",
+        query=True,
+    ),
     "LNK001": Rule(
         ERROR, "the id {id} is used {count} times", "give each element an id of its own"
     ),

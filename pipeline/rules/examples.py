@@ -56,6 +56,7 @@ EXAMPLES: dict[str, str] = {
     "ENC001": "“bridge” on the page, “brid” in the TEI",
     "ENC002": "a date that begins in one underlined passage and ends behind it",
     "ENC003": "a place of sending that is missing when the TEI is read back",
+    "ALN010": "Nieva. = It snows. and Nieva. = Es schneit. — but: It snows. = Es taut.",
     "LNK001": 'xml:id="en-p1" on two paragraphs',
     "LNK002": 'ref="#p-orlov" — without a person of that id',
     "LNK003": "#en-p1-s1 in one link with #ru-p1-s1, in another with #ru-p1-s2",

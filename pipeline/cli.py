@@ -9,6 +9,7 @@ from pipeline import __version__
 from pipeline.commands.adopt import adopt
 from pipeline.commands.build import build
 from pipeline.commands.correct import correct
+from pipeline.commands.counterparts import counterparts
 from pipeline.commands.explain import explain
 from pipeline.commands.export import export
 from pipeline.commands.formats import formats
@@ -32,7 +33,7 @@ def diglot() -> None:
     """
 
 
-for verb in (adopt, build, correct, explain, export, formats, names, validate):
+for verb in (adopt, build, correct, counterparts, explain, export, formats, names, validate):
     diglot.add_command(verb)
 
 

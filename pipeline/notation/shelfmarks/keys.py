@@ -81,6 +81,12 @@ def same_item(one: str, other: str) -> bool | None:
     return not leaves or not other_leaves or _overlap(leaves, other_leaves)
 
 
+def item_of(key: str) -> str:
+    """A key without its leaves: what all keys that `same_item` holds for one have in common."""
+    keeper, *fields = key.split(":")
+    return ":".join([keeper, *(_apart(fields)[0] if fields else ())])
+
+
 def _apart(fields: list[str]) -> tuple[list[str], str]:
     """The parts of a key behind the repository without the leaves, and these."""
     last = fields[-1]

@@ -1,17 +1,15 @@
 """A capture → the document with all that can be found out about it; no editor has spoken yet."""
 
 from dataclasses import dataclass
-from types import MappingProxyType
 
-from pipeline.align.pair import Measured, Rulings, align
+from pipeline.align.pair import Measured, align
+from pipeline.align.rulings import NONE, Rulings
 from pipeline.annotate import annotate
 from pipeline.capture import Capture
 from pipeline.embed.embedder import Embedder
 from pipeline.model import Document
 from pipeline.segment import segment
 from pipeline.structure.document import Expected, Reading, read
-
-_NONE: Rulings = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +22,9 @@ class Interpretation:
 
 
 def interpret(
-    capture: Capture, expected: Expected, embedder: Embedder, rulings: Rulings = _NONE
+    capture: Capture, expected: Expected, embedder: Embedder, rulings: Rulings = NONE
 ) -> Interpretation:
-    """Take a capture through all stages; `rulings` are verdicts that are not ours to make."""
+    """Take a capture through all stages; `rulings` are not ours to make."""
     reading = read(capture, expected)
     if reading.document is None:
         return Interpretation(reading, None)

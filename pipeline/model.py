@@ -297,7 +297,8 @@ class Bead:
     """Sentences that render each other, by id; one side is empty where there is no counterpart.
 
     `relation` is equivalent, partial, omitted or added; `cert` the measured probability that the
-    bead is exactly right (empty: not measured).
+    bead is exactly right (empty: not measured). One that an editor reviewed has that editor's id in
+    `by`, and as its `cert` what the editor says: high, medium, low, or nothing.
     """
 
     left: tuple[str, ...]
@@ -305,6 +306,7 @@ class Bead:
     relation: str
     cert: str = ""
     crossing: bool = False
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

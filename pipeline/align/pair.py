@@ -1,16 +1,17 @@
 """The pairs of versions of a document: verdict first, then links."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from types import MappingProxyType
 
 import numpy as np
 
 from pipeline.align import triangle, verdict
+from pipeline.align.anchors import anchored
 from pipeline.align.beads import Link, search
 from pipeline.align.conflicts import FOR, header_evidence
 from pipeline.align.moved import with_moved
+from pipeline.align.rulings import NONE, Fixed, Ruled, Rulings, fixed, side_of, signed
 from pipeline.align.signals import Matrix, Signals, measure
 from pipeline.align.units import BODY, Unit, units_of
 from pipeline.embed.embedder import Embedder, Vectors, knows
@@ -66,12 +67,8 @@ class _Side:
         return sum(len(self.units[i].text) for i in indices)
 
 
-Rulings = Mapping[frozenset[str], Verdict]
-"""Verdicts that editors gave, by the languages of the two versions."""
-
-
 def align(
-    document: Document, embedder: Embedder, rulings: Rulings = MappingProxyType({})
+    document: Document, embedder: Embedder, rulings: Rulings = NONE
 ) -> tuple[Document, tuple[Measured, ...]]:
     """Judge and align every version against the first, which is the original if there is one.
 
@@ -80,9 +77,9 @@ def align(
     if len(document.versions) < len(("left", "right")):
         return document, ()
     left, *others = document.versions
-    ruled = [rulings.get(frozenset({left.lang, right.lang})) for right in others]
+    ruled = [rulings.verdicts.get(frozenset({left.lang, right.lang})) for right in others]
     outcomes = [
-        _pair(document, (left, right), embedder, given)
+        _pair(document, (left, right), embedder, given, rulings.links)
         for right, given in zip(others, ruled, strict=True)
     ]
     alignments = tuple(alignment for alignment, _ in outcomes)
@@ -94,7 +91,11 @@ def align(
 
 
 def _pair(
-    document: Document, pair: tuple[Version, Version], embedder: Embedder, given: Verdict | None
+    document: Document,
+    pair: tuple[Version, Version],
+    embedder: Embedder,
+    given: Verdict | None,
+    reviewed: Sequence[Ruled],
 ) -> tuple[Alignment, Measured]:
     left, right = pair
     header = header_evidence(document, left, right)
@@ -104,11 +105,14 @@ def _pair(
     known = not excess and all(knows(embedder, version.lang) for version in pair)
     signals = _signals(one, other) if known else None
     links = _searched(one, other, embedder) if signals else ()
+    named = side_of(left, one.units), side_of(right, other.units)
+    ruled = fixed(reviewed, *named)
+    links = _around(links, ruled, one, other)
     coverage = _coverage(links, one, other)
     found = given or verdict.decide((*header, *excess), signals, coverage)
     parallel = found.relation in {Relation.PARALLEL, Relation.PARTIAL}
     kept = links if parallel else ()
-    beads = tuple(_bead(link, one, other) for link in kept)
+    beads = tuple(signed([_bead(link, one, other) for link in kept], ruled, *named))
     scores = tuple(round(link.score, 4) for link in kept)
     return (
         Alignment(left.id, right.id, found, beads),
@@ -130,6 +134,18 @@ def _searched(one: _Side, other: _Side, embedder: Embedder) -> tuple[Link, ...]:
     texts = one.units, other.units, one.vectors, other.vectors
     links = search(*texts)
     return with_moved(*texts, links) if embedder.judges else links
+
+
+def _around(
+    links: tuple[Link, ...], ruled: Sequence[Fixed], one: _Side, other: _Side
+) -> tuple[Link, ...]:
+    """The links with those that editors fixed; what contradicts these is searched anew."""
+
+    def again(left: Sequence[int], right: Sequence[int]) -> tuple[Link, ...]:
+        units = [one.units[i] for i in left], [other.units[j] for j in right]
+        return search(*units, one.vectors[list(left)], other.vectors[list(right)])
+
+    return anchored(links, [(link.left, link.right) for link in ruled], again)
 
 
 def _vectors(units: Sequence[Unit], embedder: Embedder) -> Vectors:

@@ -1,10 +1,11 @@
 """All corrections of a page, in the order in which one makes the next possible."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from pipeline.align.rulings import Rulings
 from pipeline.capture import Capture
-from pipeline.corrections import letters, lines, versions
+from pipeline.corrections import letters, lines, links, versions
 from pipeline.corrections.answers import answer
 from pipeline.corrections.sidecar import OfLetter, OfPair, Sidecar
 from pipeline.diagnostics import Diagnostic
@@ -77,6 +78,7 @@ def _corrected(
         return Corrected(outcome)
     change = lines.record(inferred.document, outcome.document, pair[1], sidecar)
     change = change.then(versions.record(inferred.document, outcome.document, sidecar))
+    change = change.then(links.record(change.document, sidecar))
     change = change.then(letters.correct(change.document, sidecar, expected.authority))
     change = change.then(answer(change.document, pair[1], sidecar))
     document = replace(change.document, corrections=change.records)
@@ -100,13 +102,14 @@ def _told(capture: Capture, expected: Expected, sidecar: Sidecar) -> tuple[Captu
     return told, replace(expected, original=given.original)
 
 
-def _rulings(sidecar: Sidecar) -> Mapping[frozenset[str], Verdict]:
-    return {
+def _rulings(sidecar: Sidecar) -> Rulings:
+    verdicts = {
         frozenset({pair.left, pair.right}): Verdict(
             Relation(pair.verdict), (_evidence(pair),), pair.certainty
         )
         for pair in sidecar.given.pairs
     }
+    return Rulings(verdicts, links.ruled(sidecar))
 
 
 def _evidence(pair: OfPair) -> Evidence:

@@ -109,6 +109,18 @@ class OfPair(Statement, frozen=True, kw_only=True):
     verdict: Literal["parallel", "partial", "mismatch"]
 
 
+class OfLink(Statement, frozen=True, kw_only=True):
+    """``[[links]]``: sentences that render each other, by their ids, each with its words or its
+    name (see `pipeline.align.names`). One side may be left out: those of the other have no
+    counterpart in `version`, or in the only other one.
+    """
+
+    left: dict[str, str] = {}
+    right: dict[str, str] = {}
+    relation: Literal["equivalent", "partial"] = "equivalent"
+    version: str = ""
+
+
 class Answer(Statement, frozen=True, kw_only=True):
     """``[[answers]]``: a question of the program that is settled; `text` as in `OfLine`."""
 
@@ -124,6 +136,7 @@ class OfLetter(Facts, frozen=True, forbid_unknown_fields=True, kw_only=True):
     original: str = ""
     version: dict[str, OfVersion] = {}
     pairs: tuple[OfPair, ...] = ()
+    links: tuple[OfLink, ...] = ()
 
 
 class Given(OfLetter, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -229,6 +242,7 @@ def statements(given: Given) -> Iterator[tuple[Place, Statement]]:
         for way, facts in _facts(above, letter):
             yield from (((*way, key), said) for key, said in stated(facts))
         yield from (((*above, "pairs", number), pair) for number, pair in enumerate(letter.pairs))
+        yield from (((*above, "links", number), link) for number, link in enumerate(letter.links))
     yield from ((("lines", number), said) for number, said in enumerate(given.lines))
     yield from ((("answers", number), said) for number, said in enumerate(given.answers))
 

@@ -7,6 +7,8 @@ from pipeline.tei import Element, el
 
 CORRECTED = "ch-fix"
 """How the ids of these changes begin."""
+LINKS = "links"
+"""The key of corrections that are reviews of links."""
 
 
 def changes(document: Document) -> Iterator[Element]:
@@ -30,6 +32,16 @@ def signatures(document: Document, target: str) -> dict[str, Mapping[str, str]]:
         made.key: _signature(number, made)
         for number, made in enumerate(document.corrections, start=1)
         if target in made.targets
+    }
+
+
+def of_links(document: Document) -> dict[str, Mapping[str, str]]:
+    """Who answers for the links that editors reviewed: attributes by the ids of the links."""
+    return {
+        target: _signature(number, made)
+        for number, made in enumerate(document.corrections, start=1)
+        if made.key == LINKS
+        for target in made.targets
     }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from pipeline.encode.corrected import signatures
+from pipeline.encode.corrected import of_links, signatures
 from pipeline.encode.filedesc import ALIGNER
 from pipeline.encode.profiledesc import ALIGNED
 from pipeline.encode.sources import PAGE
@@ -18,7 +18,7 @@ def stand_off(document: Document) -> Element | None:
         _places(document),
         _organisations(document),
         _relations(document),
-        *(_links(alignment) for alignment in document.alignments),
+        *(_links(document, alignment) for alignment in document.alignments),
         _queries(document),
     ]
     present = [part for part in parts if part is not None]
@@ -100,7 +100,7 @@ def _named(document: Document, alignment: Alignment) -> dict[str, str]:
     return {"name": "parallelTo", "mutual": f"{left} {right}"}
 
 
-def _links(alignment: Alignment) -> Element:
+def _links(document: Document, alignment: Alignment) -> Element:
     attributes = {
         "id": f"align-{alignment.right}",
         "type": "alignment",
@@ -111,7 +111,7 @@ def _links(alignment: Alignment) -> Element:
         "change": f"#{ALIGNED}",
     }
     if alignment.beads:
-        return el("linkGrp", attributes, *_beads(alignment))
+        return el("linkGrp", attributes, *_beads(document, alignment))
     reason = "No link is asserted between these versions."
     unpaired = (
         el("ptr", {"n": n, "target": f"#{target}", "ana": "#al-unpaired"})
@@ -120,15 +120,18 @@ def _links(alignment: Alignment) -> Element:
     return el("linkGrp", attributes, el("desc", None, reason), *unpaired)
 
 
-def _beads(alignment: Alignment) -> Iterator[Element]:
+def _beads(document: Document, alignment: Alignment) -> Iterator[Element]:
+    reviews = of_links(document)
     for number, bead in enumerate(alignment.beads, start=1):
         targets = " ".join(f"#{identifier}" for identifier in (*bead.left, *bead.right))
+        identifier = f"al-{alignment.right}-{number}"
         attributes = {
-            "id": f"al-{alignment.right}-{number}",
+            "id": identifier,
             "n": f"{len(bead.left)}:{len(bead.right)}",
             "target": targets,
             "ana": _analysis(bead),
             "cert": bead.cert,
+            **(reviews[identifier] if bead.by else {}),
         }
         yield el("link" if bead.left and bead.right else "ptr", attributes)
 

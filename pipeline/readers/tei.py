@@ -203,7 +203,7 @@ def _verdict(relation: Element | None) -> Verdict:
 
 def _bead(link: Element, left: str) -> Bead:
     targets = _pointers(link.get("target", ""))
-    sides = [[t for t in targets if (t.partition("-")[0] == left) is own] for own in (True, False)]
+    sides = [[t for t in targets if t.startswith(f"{left}-") is own] for own in (True, False)]
     relation, *more = _pointers(link.get("ana", ""))
     return Bead(
         left=tuple(sides[0]),
@@ -211,6 +211,7 @@ def _bead(link: Element, left: str) -> Bead:
         relation=relation.removeprefix("al-"),
         cert=link.get("cert", ""),
         crossing="al-crossing" in more,
+        by=link.get("resp", "").removeprefix("#r-"),
     )
 
 

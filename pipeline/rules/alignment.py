@@ -37,6 +37,12 @@ ALIGNMENT: dict[str, Rule] = {
         "line",
         query=True,
     ),
+    "ALN020": Rule(
+        WARNING,
+        "a link that {by} reviewed ({place}) is not made, for its text has changed: {what}",
+        "compare both sides; then accept a link again with `diglot review PAGE`, or take it out",
+        query=True,
+    ),
     "LNK001": Rule(
         ERROR, "the id {id} is used {count} times", "give each element an id of its own"
     ),
@@ -74,5 +80,10 @@ ALIGNMENT: dict[str, Rule] = {
         ERROR,
         "there are links between versions whose verdict is {verdict}",
         "change the verdict first, or take the links out",
+    ),
+    "LNK009": Rule(
+        ERROR,
+        "the link {id} was reviewed in {change} by {resp}, which is no change of that editor's",
+        "let its change name a change of revisionDesc, whose who is the link's resp",
     ),
 }  # fmt: skip

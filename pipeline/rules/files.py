@@ -29,6 +29,27 @@ FILES: dict[str, Rule] = {
         "give the file the name of its page again, or delete it",
         "document",
     ),
+    "CFG010": Rule(
+        ERROR,
+        "this link names {id}, which {why}",
+        "compare the ids that `diglot review PAGE` lists, and correct the link or take it out",
+    ),
+    "CFG011": Rule(
+        ERROR,
+        "{id} is in this link, and in the one of line {line} already",
+        "let each sentence stand in one link between two versions; join the links, or delete one",
+    ),
+    "CFG012": Rule(
+        HINT,
+        "sentences of reviewed links have other ids by now: {what}; the links were followed",
+        "nothing is wrong; `diglot review PAGE --refresh` writes the new ids into this file",
+    ),
+    "CFG013": Rule(
+        ERROR,
+        "this links sentences of {left} and {right}, but the verdict on the two is {verdict}",
+        "if they do translate each other, say so in [[pairs]], with verdict = \"parallel\" or "
+        "\"partial\"; if not, take the links out",
+    ),
     "EXP001": Rule(
         HINT,
         "no CMIF was written; it cannot do without {missing}",

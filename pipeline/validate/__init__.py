@@ -20,6 +20,7 @@ INTEGRITY: dict[str, Callable[[View], Iterator[Diagnostic]]] = {
     "LNK006": links.uncrossed,
     "LNK007": links.counted_arity,
     "LNK008": links.no_links_without_verdict,
+    "LNK009": links.reviewed_by,
     "TEI002": header.years_in_text,
     "TEI003": header.one_act_each,
     "TEI004": header.counted_tags,

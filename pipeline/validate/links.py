@@ -101,6 +101,16 @@ def no_links_without_verdict(view: View) -> Iterator[Diagnostic]:
             yield blame("LNK008", group, view.name, verdict=group.get("ana", "").removeprefix("#"))
 
 
+def reviewed_by(view: View) -> Iterator[Diagnostic]:
+    """LNK009: the change that a link names is one of the header, by who answers for the link."""
+    changes = {change.get(XML_ID): change.get("who") for change in view.all("change")}
+    for link in view.all("link", "ptr"):
+        named = link.get("change")
+        if named and named[1:] in view.ids and changes.get(named[1:]) != link.get("resp"):
+            yield blame("LNK009", link, view.name, id=link.get(XML_ID), change=named,
+                        resp=link.get("resp"))  # fmt: skip
+
+
 def _targets(group: Element) -> list[str]:
     return [i for link in group.iterfind("*") for i in pointers(link.get("target", ""))]
 

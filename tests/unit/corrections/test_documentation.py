@@ -13,6 +13,7 @@ from pipeline.corrections.sidecar import (
     Dated,
     Given,
     OfLine,
+    OfLink,
     OfPair,
     OfVersion,
     Received,
@@ -22,7 +23,7 @@ from pipeline.corrections.sidecar import (
 
 _TEXT = (Path(__file__).parents[3] / "docs" / "corrections.md").read_text(encoding="utf-8")
 _EXAMPLES = re.findall(r"^```toml\n(.*?)^```$", _TEXT, re.MULTILINE | re.DOTALL)
-_TABLES = (Given, OfVersion, Dated, Sent, Received, Transmitted, OfLine, OfPair, Answer)
+_TABLES = (Given, OfVersion, Dated, Sent, Received, Transmitted, OfLine, OfPair, OfLink, Answer)
 
 
 @pytest.mark.parametrize("example", _EXAMPLES)
@@ -35,3 +36,12 @@ def test_every_key_is_named_and_no_kind_that_there_is_not() -> None:
     assert {key for key in keys if not re.search(rf"\b{key}\b", _TEXT)} == set()
     (kinds,) = re.findall(r"^Kinds of lines are (.*?)\.$", _TEXT, re.MULTILINE | re.DOTALL)
     assert set(re.findall(r"`([a-z ]+)`", kinds)) <= KINDS.keys()
+
+
+_REVIEW = (Path(__file__).parents[3] / "docs" / "review.md").read_text(encoding="utf-8")
+
+
+def test_the_links_of_the_documentation_can_be_read() -> None:
+    (example,) = re.findall(r"^```toml\n(.*?)^```$", _REVIEW, re.MULTILINE | re.DOTALL)
+    links = msgspec.convert(tomllib.loads(example), Given, strict=True).links
+    assert [(len(link.left), len(link.right)) for link in links] == [(1, 1), (2, 1), (1, 0)]

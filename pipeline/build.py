@@ -6,6 +6,7 @@ Pure: it knows no disk and no process. `pipeline.files` reads and writes, `pipel
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import partial
+from pathlib import Path
 
 from pipeline import adoption, embed, render
 from pipeline.adoption import adopted_of
@@ -84,9 +85,14 @@ Gather = Callable[[Callable[[Source], Converted], Sequence[Source]], Sequence[Co
 """Applies a function to sources, in whatever processes, and returns the results in order."""
 
 
-def build(sources: Sequence[Source], config: Config, gather: Gather) -> Edition:
-    """Build every artifact of an edition; a document with an error goes no further."""
-    converted = tuple(gather(partial(convert, config=config), sources))
+def build(
+    sources: Sequence[Source], config: Config, gather: Gather, vectors: Path | None = None
+) -> Edition:
+    """Build every artifact of an edition; a document with an error goes no further.
+
+    `vectors` is the file in which those of sentences are kept for other runs, if they are.
+    """
+    converted = tuple(gather(partial(convert, config=config, vectors=vectors), sources))
     kept, doubles = _distinct(converted)
     kept.sort(key=lambda pair: by_date(pair[1]))
     summaries = tuple(summarize(root) for _, root in kept)
@@ -108,8 +114,8 @@ def by_date(root: Element) -> tuple[str, str]:
     return root.get("n", "~"), root.get(XML_ID, "")
 
 
-def convert(source: Source, config: Config) -> Converted:
-    """Take one source all the way to TEI and its pages, one for each letter."""
+def convert(source: Source, config: Config, vectors: Path | None = None) -> Converted:
+    """Take one source all the way to TEI and its pages, one for each letter; `vectors` as above."""
     if source.adopted is not None:
         return _published(source, source.adopted, config)
     sidecar, wrong = _sidecar(source, config)
@@ -119,7 +125,8 @@ def convert(source: Source, config: Config) -> Converted:
     if capture is None or wrong:
         return Converted(source.name, findings=(problem, *wrong) if problem else wrong)
     expected = _expected(config)
-    corrected = correct(capture, expected, sidecar, embed.model(config.alignment.model))
+    model = embed.model(config.alignment.model, vectors)
+    corrected = correct(capture, expected, sidecar, model)
     findings = tuple(_told(source.name, corrected))
     read = [one.interpretation for one in corrected]
     lines = tuple(sorted((x for r in read for x in r.reading.lines), key=lambda line: line.number))

@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from stat import S_ISREG
 
 import msgspec
 
@@ -47,6 +48,11 @@ class Cache:
 
     folder: Path
     salt: bytes
+
+    @property
+    def vectors(self) -> Path:
+        """The file of the vectors of sentences, which outlive changes of program and pages."""
+        return self.folder / "vectors" / "sentences.sqlite"
 
     def get(self, source: Source) -> Converted | None:
         """What became of a source, if that is known."""
@@ -101,7 +107,8 @@ def open_cache(config: Config) -> Cache:
 def _entries(folder: Path) -> Iterator[tuple[float, int, Path]]:
     for path in folder.iterdir():
         status = path.stat()
-        yield status.st_mtime, status.st_size, path
+        if S_ISREG(status.st_mode):
+            yield status.st_mtime, status.st_size, path
 
 
 def _release(library: str) -> str:

@@ -88,7 +88,7 @@ def build(**options: object) -> int:
     cache = open_cache(config) if call.cache else None
     with _progress(len(sources), quiet=call.quiet) as advance:
         machine = Machine(call.jobs, call.dask, cache, advance)
-        edition = build_edition(sources, config, machine.gather)
+        edition = build_edition(sources, config, machine.gather, cache.vectors if cache else None)
     edition = replace(edition, findings=in_order((*edition.findings, *stray_findings(job))))
     published = publish(out, edition)
     places = _places(job, config_path) | {name: str(out / name) for name in published.kept}

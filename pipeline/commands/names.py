@@ -47,8 +47,9 @@ def names(paths: tuple[Path, ...], config: str | None, form: str, kind: str | No
     job = find_sources(list(paths) or [default_folder()], Path("output"))
     known = settings(Path(config) if config else job.config, named=bool(config))
     sources = read_sources(job, known.reading.ignore)
-    machine = Machine(0, "", open_cache(known), lambda _: None)
-    converted = machine.gather(partial(convert, config=known), sources)
+    cache = open_cache(known)
+    machine = Machine(0, "", cache, lambda _: None)
+    converted = machine.gather(partial(convert, config=known, vectors=cache.vectors), sources)
     errors = [
         found
         for outcome in converted

@@ -138,6 +138,17 @@ def test_what_is_used_stays(home: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert [cache.get(source) is not None for source in sources] == [True, False, False]
 
 
+def test_vectors_are_no_entries(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache, sources = _filled(home, 1)
+    cache.vectors.parent.mkdir()
+    cache.vectors.write_bytes(b"vectors")
+    os.utime(cache.vectors.parent, (0.0, 0.0))
+    monkeypatch.setattr(module, "_LIMIT", 0)
+    cache.prune()
+    assert cache.get(sources[0]) is None
+    assert cache.vectors.read_bytes() == b"vectors"
+
+
 def test_a_cache_within_its_limit_is_left_alone(home: Path) -> None:
     cache, sources = _filled(home, 3)
     cache.prune()

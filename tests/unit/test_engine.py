@@ -49,6 +49,15 @@ def test_several_processes_make_the_same_bytes_as_one() -> None:
     assert _built(_machine(jobs=2)) == _built(_machine(jobs=1))
 
 
+def test_processes_share_the_vectors_they_make(tmp_path: Path) -> None:
+    store = tmp_path / "vectors.sqlite"
+    fresh = build(_SOURCES, sample_config(), _machine(jobs=2).gather, store)
+    before = store.read_bytes()
+    kept = build(_SOURCES, sample_config(), _machine(jobs=2).gather, store)
+    assert fresh.files == kept.files == _built(_machine())
+    assert store.read_bytes() == before
+
+
 def test_a_cluster_makes_the_same_bytes_as_one_process() -> None:
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(

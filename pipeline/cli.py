@@ -7,6 +7,7 @@ import click
 
 from pipeline import __version__
 from pipeline.commands.adopt import adopt
+from pipeline.commands.align import align
 from pipeline.commands.build import build
 from pipeline.commands.correct import correct
 from pipeline.commands.counterparts import counterparts
@@ -33,7 +34,7 @@ def diglot() -> None:
     """
 
 
-for verb in (adopt, build, correct, counterparts, explain, export, formats, names, validate):
+for verb in (adopt, align, build, correct, counterparts, explain, export, formats, names, validate):
     diglot.add_command(verb)
 
 

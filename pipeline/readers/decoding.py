@@ -11,7 +11,7 @@ from pipeline.rules import finding
 MAX_BYTES = 16_000_000
 MAX_LINE = 200_000
 
-_BREAK = re.compile(r"\r\n|\r|\n")
+LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _BLANKS = re.compile(r"[\t\f\v\x1c-\x1f\x85\u2028\u2029 ]+")
 _FORBIDDEN = re.compile(r"[^\t\n\r\f\v\x1c-\x1f\x85\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 _BOMS = (
@@ -72,7 +72,7 @@ def lines_of(path: str, text: str) -> tuple[tuple[Line, ...], Diagnostic | None]
     """
     lines = tuple(
         Line(number, _BLANKS.sub(" ", line).strip())
-        for number, line in enumerate(_BREAK.split(text), start=1)
+        for number, line in enumerate(LINE_BREAK.split(text), start=1)
     )
     long = next((line for line in lines if len(line.text) > MAX_LINE), None)
     if long:
@@ -109,7 +109,7 @@ def _too_large(path: str, data: bytes) -> Diagnostic:
 
 def _position(path: str, before: str) -> tuple[Where, int]:
     """Line and 1-based column of the character that follows `before`."""
-    parts = _BREAK.split(before)
+    parts = LINE_BREAK.split(before)
     return Where(path, len(parts), len(parts)), len(parts[-1]) + 1
 
 

@@ -45,6 +45,8 @@ _RIVAL = 6.0
 """How many times more text a relative must have before a language is taken for a mistake."""
 _SAMPLE = 4000
 """Lines that tell which languages a page has; a language with a version has hundreds of these."""
+_SAMPLED, _MOST_SAMPLED = 200, 20_000
+"""Texts, and characters, that tell the one language of a whole file."""
 _LINES = 1024
 """Lines whose ranking is remembered while a page is read."""
 _SWITCH = 6.0
@@ -102,6 +104,12 @@ def _price(before: Line, line: Line) -> float:
         return price + _SWITCH_AT_REFERENCE
     bare = name_words(line.text) and len(words(line.text)) <= _MOST_NAMES
     return price + _SWITCH_AT_NAME if bare else price
+
+
+def language_of(texts: Sequence[str]) -> str:
+    """The one language that most of some texts are in, or ``und``; long texts are sampled."""
+    sample = " ".join(texts[:: 1 + len(texts) // _SAMPLED])[:_MOST_SAMPLED]
+    return next(iter(_likeliest(sample)), "und")
 
 
 def script_of(text: str) -> str:

@@ -1,0 +1,1 @@
+"""Two files → their texts, aligned, in the formats that aligners and translators' tools read."""

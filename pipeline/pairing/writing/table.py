@@ -1,0 +1,52 @@
+r"""TSV: one row a bead, UTF-8, a heading, LF.
+
+In texts a tab is written ``\t``, a line break ``\n`` or ``\r`` and a backslash ``\\``; the units of
+a side are joined by a space, their ids by a space too. `rows` reads it back.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.pairing.pair import Pair
+from pipeline.pairing.text import references
+
+COLUMNS = ("left", "right", "relation", "certainty", "crossing", "left_text", "right_text")
+
+_ESCAPES = {"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"}
+_MEANT = {written: character for character, written in _ESCAPES.items()}
+_WRITTEN = re.compile(r"\\[\\tnr]")
+
+
+def write(pair: Pair, _: str) -> bytes:
+    """The table; the certainty is empty where none was measured."""
+    return "".join("\t".join(map(_escaped, row)) + "\n" for row in _rows(pair)).encode()
+
+
+def rows(data: bytes) -> list[dict[str, str]]:
+    """The rows of such a table by its columns, with the texts as they were."""
+    heading, *lines = data.decode().removesuffix("\n").split("\n")
+    names = heading.split("\t")
+    return [dict(zip(names, map(_meant, line.split("\t")), strict=True)) for line in lines]
+
+
+def _rows(pair: Pair) -> Iterator[tuple[str, ...]]:
+    yield COLUMNS
+    left, right = (references(text.pieces) for text in (pair.left, pair.right))
+    for bead in pair.beads:
+        yield (
+            " ".join(left[i] for i in bead.left),
+            " ".join(right[j] for j in bead.right),
+            bead.relation,
+            bead.cert,
+            "yes" if bead.crossing else "no",
+            " ".join(pair.left.pieces[i].text for i in bead.left),
+            " ".join(pair.right.pieces[j].text for j in bead.right),
+        )
+
+
+def _escaped(text: str) -> str:
+    return "".join(_ESCAPES.get(character, character) for character in text)
+
+
+def _meant(text: str) -> str:
+    return _WRITTEN.sub(lambda found: _MEANT[found[0]], text)

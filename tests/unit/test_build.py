@@ -1,12 +1,13 @@
 """The whole pipeline: what becomes of good pages, bad pages, and two pages of one id."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
 from pipeline import build as module
 from pipeline.build import Converted, Edition, Source, build, convert
-from pipeline.config import Config
+from pipeline.config import Config, Site
 from pipeline.config import parse as configured
 from pipeline.diagnostics import Diagnostic
 from pipeline.model import Block, Document, Kind, Mark, Span
@@ -130,3 +131,17 @@ def test_the_configuration_decides_about_the_original_and_the_years() -> None:
 
 def _with_years() -> Config:
     return configured("edition.toml", '[edition]\noriginal = "ru"\nyears = [1900, 1930]\n')
+
+
+def test_hints_at_words_are_on_the_page_unless_the_edition_does_without() -> None:
+    page = Path("sources/1910-05-02_letter_to_zorin.txt").read_bytes()
+    shown = convert(Source("page.txt", page), Config()).documents[0]
+    plain = convert(Source("page.txt", page), Config(site=Site(word_hints=False))).documents[0]
+    assert b'class="w1"' in shown.page
+    assert b"hints" in shown.page
+    assert b'class="w1"' not in plain.page
+    assert b"hints" not in plain.page
+    assert shown.tei == plain.tei
+    adopted = convert(Source("page.txt", page, adopted=shown.tei), Config()).documents[0]
+    assert adopted.tei == shown.tei
+    assert adopted.page == shown.page

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The blocks of a text, and what is inside them, as HTML. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-  xmlns:d="urn:diglot" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:d="urn:diglot" xmlns:h="urn:diglot:hints" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:key name="d:entry" match="linkGrp/(link | ptr)" use="tokenize(@target) ! substring-after(., '#')"/>
@@ -148,6 +148,16 @@
   </xsl:template>
 
   <xsl:template match="lb[not(@type)]" mode="d:inline"><br/></xsl:template>
+
+  <!-- Words that seem to render each other have one number in their row. -->
+  <xsl:template match="h:w" mode="d:inline">
+    <xsl:param name="numbers" tunnel="yes" as="xs:string*"/>
+    <xsl:variable name="number" select="index-of($numbers, @n)"/>
+    <xsl:choose>
+      <xsl:when test="$number"><span class="w{$number}"><xsl:value-of select="."/></span></xsl:when>
+      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
   <xsl:template match="*" mode="d:inline"><xsl:apply-templates mode="d:inline"/></xsl:template>
 </xsl:stylesheet>

@@ -115,7 +115,7 @@ def align(**options: object) -> int:
     made = pair(left, right, model, assume_parallel=call.assume_parallel)
     if not call.quiet:
         _tell(sources, made)
-    linked = made.relation in LINKED
+    linked = made.relation in LINKED and bool(made.beads)
     if linked or FORMS[form].verdicts:
         _put(FORMS[form].write(made, _folder(call.out)), call.out)
     if not linked:
@@ -209,6 +209,9 @@ def _described(source: Source, text: Text) -> str:
 
 def _advice(made: Pair, model: Embedder) -> str:
     """What to do where nothing was linked."""
+    lengths = [e.words for e in made.verdict.evidence if e.signal == "length"]
+    if lengths:
+        return f"nothing linked: {lengths[0]}; align them in parts, chapter by chapter"
     unknown = [t.lang for t in (made.left, made.right) if not knows(model, t.lang)]
     if unknown:
         able = [name for name in embed.MODELS if all(knows(embed.model(name), x) for x in unknown)]

@@ -1,7 +1,7 @@
 """Two texts → the verdict on them and, where they translate each other, their links."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from pipeline.align.pair import Measured, align
@@ -36,7 +36,8 @@ class Bead:
     """Units that render each other, by their indices; one side is empty where there is none.
 
     `relation` is equivalent, partial, omitted or added; `cert` the probability that the bead is
-    exactly right (``""``: not measured); `score` is the raw one of the search.
+    exactly right (``""``: not measured, as of all beads that rest on a user's ruling); `score` is
+    the raw one of the search.
     """
 
     left: tuple[int, ...]
@@ -79,6 +80,8 @@ def pair(left: Text, right: Text, embedder: Embedder, *, assume_parallel: bool) 
     if ruled:
         alignment, measured = _aligned(document, embedder, Rulings({keys: RULED}))
     beads = tuple(_beads((left, right), alignment, measured.scores))
+    if ruled:
+        beads = tuple(replace(bead, cert="") for bead in beads)
     return Pair(left, right, verdict, ruled, beads, embedder.title)
 
 

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, chain, groupby
+from itertools import accumulate, chain, groupby, pairwise
+from statistics import median
 
 from pipeline.errors import UsageError
 from pipeline.model import Block, Kind, Where
@@ -25,6 +26,10 @@ _COMPLETE, _SEVERAL = 0.7, 0.15
 """Of the lines of a file with a sentence a line, at least so many end where a sentence can, and at
 most so many hold more than one.
 """
+_SHORT = 60
+"""Characters that the middle one of verse lines has at most."""
+_FREE = 0.25
+"""Share of breaks that a metre leaves room before; lines that a program wrapped leave none."""
 _WRAPPED = 0.25
 """Share of lines that begin with a small letter, from which lines without gaps are one text."""
 
@@ -49,13 +54,25 @@ def unit_of(sources: Sequence[Source], asked: str, langs: Sequence[str]) -> tupl
 
 
 def _line_by_line(source: Source, lang: str) -> bool:
-    """Whether the lines of a plain text mostly hold one sentence each."""
-    lines = [_plain(run.text) for passage in source.passages for run in passage.runs]
+    """Whether the lines of a plain text mostly hold one sentence, or one line of verse, each."""
+    stanzas = [[_plain(run.text) for run in passage.runs] for passage in source.passages]
+    lines = [line for stanza in stanzas for line in stanza]
     if len(lines) < _FEWEST:
         return False
     ended = sum(_ENDED.search(line) is not None for line in lines)
     several = sum(len(list(_sentences(line, lang))) > 1 for line in lines)
-    return ended >= _COMPLETE * len(lines) and several <= _SEVERAL * len(lines)
+    complete = ended >= _COMPLETE * len(lines) or _is_verse(stanzas)
+    return complete and several <= _SEVERAL * len(lines)
+
+
+def _is_verse(stanzas: Sequence[Sequence[str]]) -> bool:
+    """Whether lines are short and end where the next word would still have had room."""
+    lines = [line for stanza in stanzas for line in stanza]
+    width = max(map(len, lines))
+    breaks = [(line, after) for stanza in stanzas for line, after in pairwise(stanza)]
+    free = sum(len(line) + 1 + len(after.split(" ", 1)[0]) <= width for line, after in breaks)
+    short = median(map(len, lines)) <= _SHORT
+    return short and len(breaks) >= _FEWEST and free >= _FREE * len(breaks)
 
 
 def pieces_of(source: Source, unit: str, lang: str) -> tuple[Piece, ...]:

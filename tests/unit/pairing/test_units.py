@@ -1,5 +1,7 @@
 """What a unit is, and in which lines it stands."""
 
+from textwrap import wrap
+
 import pytest
 
 from pipeline.errors import UsageError
@@ -30,6 +32,20 @@ def test_a_file_with_a_sentence_a_line_is_taken_line_by_line() -> None:
 )
 def test_prose_is_cut_into_sentences(text: str) -> None:
     assert _unit(text) == SENTENCE
+
+
+def test_verse_is_taken_line_by_line() -> None:
+    verse = (
+        "The ice went out upon a night,\nAnd all the boats beneath the snow awoke\nAnd asked\n"
+        "The river where to go.\n\nThe river said: I know\nNo way but one.\n"
+    )
+    assert _unit(verse) == LINE
+
+
+def test_narrow_prose_is_no_verse() -> None:
+    words = "The ice was old and it broke at last when the ferry came back to us from Gorodok and"
+    narrow = "\n".join(wrap(f"{words} nobody saw it go, for it was night. We slept till noon.", 30))
+    assert _unit(narrow) == SENTENCE
 
 
 def test_lines_count_only_where_both_files_have_them() -> None:

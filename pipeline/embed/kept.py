@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from pipeline.embed.embedder import Embedder, Vectors
 from pipeline.embed.store import Store
 
-_FORM = 1
+_FORM = 2
 """Raised whenever vectors are made or kept otherwise than before."""
 
 

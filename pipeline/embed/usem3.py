@@ -20,6 +20,8 @@ TOKENS, TEXTS = 384, 24
 """What every batch is filled up to. The library multiplies matrices of batches of any shape, and
 the last bits of a product depend on the shape: so of a text's vector, on the texts beside it.
 """
+SHORT, SHORT_TEXTS = 8, 64
+"""Tokens of the texts that have batches of their own, of more texts: words, by the thousand."""
 _FILLER = 1
 
 Tokens = list[int]
@@ -48,30 +50,35 @@ class Use:
         made = np.zeros((len(texts), _WIDTH), dtype=np.float32)
         if texts:
             tokens = [_tokenizer().encode(text, add_bos=True, add_eos=True) for text in texts]
-            for batch in _batches(tokens):
-                filled = _filled([tokens[i] for i in batch])
+            for batch, size in _batches(tokens):
+                filled = _filled([tokens[i] for i in batch], size)
                 made[batch] = _model().encode(filled)[: len(batch)]
         return unit(made)
 
 
-def _batches(tokens: Sequence[Tokens]) -> Iterator[list[int]]:
-    """The indices of texts that fit into one batch beside at least one text of filler."""
-    batch: list[int] = []
-    room = TOKENS - TEXTS
-    for i, own in enumerate(tokens):
-        size = len(own) - 1
-        if batch and (len(batch) == TEXTS - 1 or size > room):
-            yield batch
-            batch, room = [], TOKENS - TEXTS
-        batch.append(i)
-        room -= size
-    yield batch
+def _batches(tokens: Sequence[Tokens]) -> Iterator[tuple[list[int], int]]:
+    """The indices of texts that fit into one batch beside at least one text of filler, and how many
+    texts such a batch is filled up to. Which one a text comes into depends on nothing but itself.
+    """
+    for short, size in ((True, SHORT_TEXTS), (False, TEXTS)):
+        batch: list[int] = []
+        room = TOKENS - size
+        for i, own in enumerate(tokens):
+            if (len(own) <= SHORT) is not short:
+                continue
+            if batch and (len(batch) == size - 1 or len(own) - 1 > room):
+                yield batch, size
+                batch, room = [], TOKENS - size
+            batch.append(i)
+            room -= len(own) - 1
+        if batch:
+            yield batch, size
 
 
-def _filled(batch: list[Tokens]) -> list[Tokens]:
-    """A batch of `TEXTS` texts with `TOKENS` tokens in all; a text too long for it stays alone."""
+def _filled(batch: list[Tokens], size: int) -> list[Tokens]:
+    """A batch of `size` texts with `TOKENS` tokens in all; a text too long for it stays alone."""
     rest = TOKENS - sum(map(len, batch))
-    others = TEXTS - len(batch) - 1
+    others = size - len(batch) - 1
     if rest <= others:
         return batch
     return [*batch, *[[_FILLER]] * others, [_FILLER] * (rest - others)]

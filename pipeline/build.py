@@ -3,8 +3,8 @@
 Pure: it knows no disk and no process. `pipeline.files` reads and writes, `pipeline.engine` gathers.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 
@@ -16,11 +16,12 @@ from pipeline.corrections.correct import Corrected, correct
 from pipeline.corrections.questions import line_of, places_of
 from pipeline.corrections.sidecar import Sidecar, sidecar_of
 from pipeline.corrections.sidecar import read as read_sidecar
+from pipeline.counterparts.edition import DOUBTS, attached, elsewhere, looked_at
 from pipeline.diagnostics import Diagnostic, Severity, in_order
 from pipeline.encode import encode, unnested
 from pipeline.exchange import EXPORTS
 from pipeline.hints import hinted
-from pipeline.model import Document, Line, Where
+from pipeline.model import NOWHERE, Document, Elsewhere, Line, Where
 from pipeline.notation.shelfmarks.repositories import names_of
 from pipeline.readers import layouts, tei
 from pipeline.rules import RULES, finding
@@ -36,13 +37,14 @@ INDEX = "site/index.html"
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file to convert: its name within the edition, its bytes, those of its sidecar, and those of
-    the TEI file that editors have adopted in place of converting it.
+    the TEI file that editors have adopted in place of converting it; and what other pages tell.
     """
 
     name: str
     data: bytes
     sidecar: bytes | None = None
     adopted: bytes | None = None
+    elsewhere: Elsewhere = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def build(
 
     `vectors` is the file in which those of sentences are kept for other runs, if they are.
     """
-    converted = tuple(gather(partial(convert, config=config, vectors=vectors), sources))
+    converted, findings = convert_all(sources, config, gather, vectors)
     kept, doubles = _distinct(converted)
     kept.sort(key=lambda pair: by_date(pair[1]))
     summaries = tuple(summarize(root) for _, root in kept)
@@ -105,9 +107,38 @@ def build(
     exported = [export([root for _, root in kept]) for export in EXPORTS.values()]
     for export in exported:
         files |= {f"exchange/{name}": data for name, data in export.files.items()}
-    findings = [f for outcome in converted for f in outcome.findings] + doubles
-    findings += [f for export in exported for f in export.findings]
-    return Edition(config.edition.title, files, summaries, converted, in_order(findings))
+    told = [*findings, *(f for outcome in converted for f in outcome.findings), *doubles]
+    told += [f for export in exported for f in export.findings]
+    return Edition(config.edition.title, files, summaries, converted, in_order(told))
+
+
+def convert_all(
+    sources: Sequence[Source], config: Config, gather: Gather, vectors: Path | None = None
+) -> tuple[tuple[Converted, ...], tuple[Diagnostic, ...]]:
+    """Convert each source by itself, then those about which others tell something once more; with
+    findings about the pairings of the edition.
+    """
+    work = partial(convert, config=config, vectors=vectors)
+    alone = tuple(gather(work, sources))
+    told, findings = _elsewhere(alone, config, vectors)
+    within = [replace(s, elsewhere=told[s.name]) for s in sources if s.name in told]
+    again = {one.source: one for one in gather(work, within)}
+    return tuple(again.get(one.source, one) for one in alone), findings
+
+
+def _elsewhere(
+    alone: Sequence[Converted], config: Config, vectors: Path | None
+) -> tuple[Mapping[str, Elsewhere], tuple[Diagnostic, ...]]:
+    """What the pages of the edition tell about each other: about few, and read from few."""
+    pages = [outcome.source for outcome in alone]
+    asked = [(outcome.source, {found.code for found in outcome.findings}) for outcome in alone]
+    doubtful = frozenset(source for source, codes in asked if codes & DOUBTS)
+    wanted = looked_at(pages, doubtful, config)
+    near = (outcome for outcome in alone if outcome.source in wanted)
+    documents = [tei.read(parse(m.tei, one.source)) for one in near for m in one.documents]
+    return elsewhere(
+        documents, doubtful, pages, embed.model(config.alignment.model, vectors), config
+    )
 
 
 def by_date(root: Element) -> tuple[str, str]:
@@ -125,7 +156,7 @@ def convert(source: Source, config: Config, vectors: Path | None = None) -> Conv
     capture, problem = layouts.read(name, source.data, reading.encoding, layout)
     if capture is None or wrong:
         return Converted(source.name, findings=(problem, *wrong) if problem else wrong)
-    expected = _expected(config)
+    expected = replace(_expected(config), standings=source.elsewhere.standings)
     model = embed.model(config.alignment.model, vectors)
     corrected = correct(capture, expected, sidecar, model)
     findings = tuple(_told(source.name, corrected))
@@ -135,7 +166,7 @@ def convert(source: Source, config: Config, vectors: Path | None = None) -> Conv
     if len(documents) < len(read) or _fail(findings):
         asked = (question for document in documents for question in _asked(document))
         return Converted(source.name, (), (*findings, *asked), lines)
-    joined = in_context(documents)
+    joined = [attached(document, source.elsewhere) for document in in_context(documents)]
     written = [encode(document, config) for document in joined]
     roots = [parse(data, source.name) for data in written]
     findings += _judged(source, joined, roots, config)

@@ -92,14 +92,22 @@ class Cache:
 
 def _parts(source: Source) -> tuple[bytes, ...]:
     """All that a conversion depends on of its source."""
-    return source.name.encode(), source.data, source.sidecar or b"", source.adopted or b""
+    elsewhere = msgspec.msgpack.encode(source.elsewhere)
+    return (
+        source.name.encode(),
+        source.data,
+        source.sidecar or b"",
+        source.adopted or b"",
+        elsewhere,
+    )
 
 
 def open_cache(config: Config) -> Cache:
     """The cache of this user for this program and configuration."""
     home = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
     salt = hashlib.sha256(_code())
-    salt.update(msgspec.json.encode(config))
+    apart = msgspec.structs.replace(config, pairings=(), pairing_lines=())
+    salt.update(msgspec.json.encode(apart))
     salt.update("\n".join(map(_release, _LIBRARIES)).encode())
     return Cache(Path(home) / "diglot", salt.digest())
 

@@ -180,8 +180,8 @@ def read_sources(job: Job, ignore: Sequence[str]) -> tuple[Source, ...]:
                 data = file.read(MAX_BYTES + 1)
         except OSError as fault:
             raise _unreadable(path, fault) from None
-        beside = (_read_if(found.get(name)) for found in (job.sidecars, job.adopted))
-        out.append(Source(name, data, *beside))
+        sidecar, adopted = (_read_if(found.get(name)) for found in (job.sidecars, job.adopted))
+        out.append(Source(name, data, sidecar, adopted))
     if not out:
         raise UsageError(f"{job.config}: [reading] ignore leaves no page to build")
     return tuple(out)

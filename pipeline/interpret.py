@@ -28,5 +28,5 @@ def interpret(
     reading = read(capture, expected)
     if reading.document is None:
         return Interpretation(reading, None)
-    document, measured = align(segment(reading.document), embedder, rulings)
+    document, measured = align(segment(reading.document), embedder, rulings, expected.standings)
     return Interpretation(reading, annotate(document, expected.authority), measured)

@@ -10,6 +10,15 @@ from itertools import chain
 
 from pipeline.dialogue import Correction as Correction
 from pipeline.dialogue import Query as Query
+from pipeline.verdicts import NOWHERE as NOWHERE
+from pipeline.verdicts import Alignment as Alignment
+from pipeline.verdicts import Bead as Bead
+from pipeline.verdicts import Counterpart as Counterpart
+from pipeline.verdicts import Elsewhere as Elsewhere
+from pipeline.verdicts import Evidence as Evidence
+from pipeline.verdicts import Relation as Relation
+from pipeline.verdicts import Standing as Standing
+from pipeline.verdicts import Verdict as Verdict
 
 Attributes = tuple[tuple[str, str], ...]
 """Names and values in the terms of TEI, such as ``(("when", "1932-06-12"),)``."""
@@ -54,16 +63,6 @@ class Role(StrEnum):
     ORIGINAL = "edition"
     TRANSLATION = "translation"
     UNSTATED = "version"
-
-
-class Relation(StrEnum):
-    """The verdict on two versions, or on a page that has only one."""
-
-    PARALLEL = "parallel"
-    PARTIAL = "partial"
-    MISMATCH = "mismatch"
-    SINGLE = "single"
-    UNDECIDED = "undecided"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -270,55 +269,6 @@ class Act:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One signal that speaks for or against a pair, in words an editor understands."""
-
-    signal: str
-    speaks: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Whether two versions translate each other, and why.
-
-    `cert` is the measured probability that "a translation" or "no translation" is right (empty:
-    such a case was not measured).
-    """
-
-    relation: Relation
-    evidence: tuple[Evidence, ...]
-    cert: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Bead:
-    """Sentences that render each other, by id; one side is empty where there is no counterpart.
-
-    `relation` is equivalent, partial, omitted or added; `cert` the measured probability that the
-    bead is exactly right (empty: not measured). One that an editor reviewed has that editor's id in
-    `by`, and as its `cert` what the editor says: high, medium, low, or nothing.
-    """
-
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-    relation: str
-    cert: str = ""
-    crossing: bool = False
-    by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """What was found out about a pair of versions, named by id, the original first."""
-
-    left: str
-    right: str
-    verdict: Verdict
-    beads: tuple[Bead, ...] = ()
-
-
 _A_WORD = 4
 """Letters that a heading has at least, and *No. 12* has not."""
 
@@ -365,6 +315,7 @@ class Document:
     corrections: tuple[Correction, ...] = ()
     missing: tuple[Missing, ...] = ()
     context: tuple[Related, ...] = ()
+    counterparts: tuple[Counterpart, ...] = ()
 
     @property
     def sendings(self) -> tuple[Act, ...]:

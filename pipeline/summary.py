@@ -66,7 +66,7 @@ def _divisions(root: Element) -> Iterator[Element]:
 def _verdicts(root: Element) -> Iterator[str]:
     relations = [
         relation.get("ana", "").removeprefix(_PAIR)
-        for relation in root.iter(f"{{{NS}}}relation")
+        for relation in root.iterfind(f".//{{{NS}}}listRelation[@type='versions']/{{{NS}}}relation")
         if relation.get("ana", "").startswith(_PAIR)
     ]
     yield from relations or ["single"]

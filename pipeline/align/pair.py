@@ -16,7 +16,17 @@ from pipeline.align.signals import Matrix, Signals, measure
 from pipeline.align.units import BODY, Unit, units_of
 from pipeline.embed.embedder import Embedder, Vectors, knows
 from pipeline.lexicon.languages import language_name
-from pipeline.model import Alignment, Bead, Document, Evidence, Query, Relation, Verdict, Version
+from pipeline.model import (
+    Alignment,
+    Bead,
+    Document,
+    Evidence,
+    Query,
+    Relation,
+    Standing,
+    Verdict,
+    Version,
+)
 from pipeline.rules import query
 
 MOST_CELLS = 4_000_000
@@ -38,6 +48,7 @@ WORDS_FOR = {
     "order": "another order",
     "coverage": "text without counterpart",
     "length": "more text than can be compared",
+    "edition": "other texts of the edition as alike",
 }
 """What each signal is called where it speaks against a pair."""
 
@@ -67,20 +78,34 @@ class _Side:
         return sum(len(self.units[i].text) for i in indices)
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is known of a pair: editors' verdict and links, and its standing in the edition."""
+
+    verdict: Verdict | None
+    links: Sequence[Ruled]
+    standing: tuple[Evidence, ...]
+
+
 def align(
-    document: Document, embedder: Embedder, rulings: Rulings = NONE
+    document: Document,
+    embedder: Embedder,
+    rulings: Rulings = NONE,
+    standings: Sequence[Standing] = (),
 ) -> tuple[Document, tuple[Measured, ...]]:
     """Judge and align every version against the first, which is the original if there is one.
 
     What `rulings` decide is not judged; of what they say translates each other, links are made.
+    `standings` are evidence among other.
     """
     if len(document.versions) < len(("left", "right")):
         return document, ()
     left, *others = document.versions
     ruled = [rulings.verdicts.get(frozenset({left.lang, right.lang})) for right in others]
     outcomes = [
-        _pair(document, (left, right), embedder, given, rulings.links)
+        _pair(document, (left, right), embedder, _Said(given, rulings.links, standing))
         for right, given in zip(others, ruled, strict=True)
+        for standing in [tuple(s.evidence for s in standings if s.of(document.id, right.id))]
     ]
     alignments = tuple(alignment for alignment, _ in outcomes)
     doubts = [_doubt(made) for made, given in zip(alignments, ruled, strict=True) if not given]
@@ -91,11 +116,7 @@ def align(
 
 
 def _pair(
-    document: Document,
-    pair: tuple[Version, Version],
-    embedder: Embedder,
-    given: Verdict | None,
-    reviewed: Sequence[Ruled],
+    document: Document, pair: tuple[Version, Version], embedder: Embedder, said: _Said
 ) -> tuple[Alignment, Measured]:
     left, right = pair
     header = header_evidence(document, left, right)
@@ -106,10 +127,11 @@ def _pair(
     signals = _signals(one, other) if known else None
     links = _searched(one, other, embedder) if signals else ()
     named = side_of(left, one.units), side_of(right, other.units)
-    ruled = fixed(reviewed, *named)
+    ruled = fixed(said.links, *named)
     links = _around(links, ruled, one, other)
     coverage = _coverage(links, one, other)
-    found = given or verdict.decide((*header, *excess), signals, coverage)
+    evidence = (*header, *said.standing, *excess)
+    found = said.verdict or verdict.decide(evidence, signals, coverage)
     parallel = found.relation in {Relation.PARALLEL, Relation.PARTIAL}
     kept = links if parallel else ()
     beads = tuple(signed([_bead(link, one, other) for link in kept], ruled, *named))

@@ -130,7 +130,13 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[int], None]]:
     hidden = quiet or not console.is_terminal
     with Progress(*columns, console=console, disable=hidden, transient=True) as bar:
         task = bar.add_task("", total=total)
-        yield lambda count: bar.advance(task, count)
+
+        def advance(count: int) -> None:
+            """Count work done; pages that others tell something about are done twice."""
+            done = bar.tasks[task].completed + count
+            bar.update(task, completed=done, total=max(total, done))
+
+        yield advance
 
 
 def _places(job: Job, config: Path) -> dict[str, str]:

@@ -1,12 +1,11 @@
 """``diglot counterparts``."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 import click
 
-from pipeline.build import convert
+from pipeline.build import convert_all
 from pipeline.cache import open_cache
 from pipeline.commands.failing import counted
 from pipeline.commands.settings import default_folder, from_here, settings
@@ -51,21 +50,19 @@ def counterparts(paths: tuple[Path, ...], config: str | None, form: str, most: i
     """
     job = find_sources(list(paths) or [default_folder()], Path("output"))
     known = settings(Path(config) if config else job.config, named=bool(config))
-    machine = Machine(0, "", open_cache(known), lambda _: None)
+    cache = open_cache(known)
+    machine = Machine(0, "", cache, lambda _: None)
     sources = read_sources(job, known.reading.ignore)
-    converted = machine.gather(partial(convert, config=known), sources)
-    errors = [
-        found
-        for outcome in converted
-        for found in outcome.findings
-        if RULES[found.code].severity is Severity.ERROR
-    ]
+    converted, of_pairings = convert_all(sources, known, machine.gather, cache.vectors)
+    found_in = (found for outcome in converted for found in outcome.findings)
+    told = (*of_pairings, *found_in)
+    errors = [found for found in told if RULES[found.code].severity is Severity.ERROR]
     pages = {name: from_here(path) for name, path in job.pages.items()}
     click.echo(text.report(errors, pages), err=True, nl=False)
     made = (one for outcome in converted for one in outcome.documents)
     documents = [tei.read(parse(one.tei, one.id)) for one in made]
     texts = texts_of(documents, known.edition.original)
-    found = seek(texts, model(known.alignment.model), most)
+    found = seek(texts, model(known.alignment.model, cache.vectors), most)
     click.echo(WRITERS[form](found), nl=False)
     click.echo(_last_line(len(texts), found), err=True)
     return int(bool(errors))

@@ -113,10 +113,18 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     word_hints: bool = True
 
 
+class Pairing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``[[pairings]]``: two versions on two pages that belong together, each ``PAGE#LANG``."""
+
+    left: str
+    right: str
+
+
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file; `name` is what it is called in TEI files, ``""`` where there is none.
 
-    `authority` is what the folder of that name beside the file says.
+    `authority` is what the folder of that name beside the file says, `pairing_lines` has the lines
+    of the file that the pairings begin in.
     """
 
     edition: Edition = Edition()
@@ -127,11 +135,13 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     editors: tuple[Editor, ...] = ()
     collections: dict[str, Collection] = {}
     repositories: dict[str, Repository] = {}
+    pairings: tuple[Pairing, ...] = ()
     name: str = ""
     authority: Authority = Authority()
+    pairing_lines: tuple[int, ...] = ()
 
 
-_NOT_IN_FILE = ("name", "authority")
+_NOT_IN_FILE = ("name", "authority", "pairing_lines")
 """What the configuration has from elsewhere."""
 
 
@@ -144,7 +154,8 @@ def parse(path: str, text: str) -> Config:
     config = shape(path, text, {**data, "name": PurePath(path).name}, Config, _TABLES)
     for place, problem in problems(data):
         raise ConfigError(path, line_of(text, place), problem)
-    return config
+    lines = (line_of(text, ("pairings", number)) for number in range(len(config.pairings)))
+    return msgspec.structs.replace(config, pairing_lines=tuple(lines))
 
 
 _TABLES: Mapping[str, type] = {"collections": Collection, "repositories": Repository}

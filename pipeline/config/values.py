@@ -13,6 +13,9 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _ID = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 
+VERSION = re.compile(r"(?P<page>.+)#(?:(?P<letter>[1-9]\d*)/)?(?P<version>[a-z]{2,3}[\w.-]*)")
+"""What a version of an edition is called: its page, its letter on a page of several, its id."""
+
 _ADDRESS = (_ABSOLUTE, "an absolute URI without spaces, such as https://…")
 _CODE = (_LANGUAGE, "the code of a language, such as ru or pt-BR (BCP 47)")
 _FORMS: dict[str, tuple[re.Pattern[str], str]] = {
@@ -45,6 +48,7 @@ def problems(data: Mapping[str, object]) -> Iterator[tuple[Place, str]]:
             yield place, problem
     yield from _backwards(data)
     yield from _doubled(data)
+    yield from _unpaired(data)
 
 
 def _leaves(value: object, place: Place) -> Iterator[tuple[Place, object]]:
@@ -127,3 +131,13 @@ def _doubled(data: Mapping[str, object]) -> Iterator[tuple[Place, str]]:
         seen[editor["id"]] += 1
         if seen[editor["id"]] > 1:
             yield ("editors", number, "id"), f"two editors have the id {editor['id']!r}"
+
+
+def _unpaired(data: Mapping[str, object]) -> Iterator[tuple[Place, str]]:
+    """What stands in pairings and names no version of a page."""
+    pairings = data.get("pairings")
+    for number, pairing in enumerate(pairings if isinstance(pairings, list) else ()):
+        for side, name in pairing.items():
+            if not VERSION.fullmatch(name):
+                words = "it must name a page and a version of it, as in letter.txt#ru"
+                yield ("pairings", number, side), f"{name!r} cannot be `{side}`: {words}"

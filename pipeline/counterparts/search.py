@@ -9,7 +9,7 @@ from pipeline.align.conflicts import AGAINST, FOR
 from pipeline.align.pair import align
 from pipeline.counterparts.chance import LOOKED_AT, Chance, chance
 from pipeline.counterparts.space import Space, space
-from pipeline.counterparts.texts import TRANSLATES, Text, couple
+from pipeline.counterparts.texts import TRANSLATES, Text, couple, in_order
 from pipeline.embed.embedder import Embedder
 from pipeline.model import Evidence, Relation, Verdict
 from pipeline.notation.shelfmarks.keys import item_of, same_item
@@ -110,7 +110,7 @@ class _Search:
 
     def _verdict(self, one: Text, other: Text) -> Verdict:
         """The verdict that a page with both would get, and whether both were sent on one day."""
-        (paired,) = align(couple(one, other), self.embedder)[0].alignments
+        (paired,) = align(couple(*in_order(one, other)), self.embedder)[0].alignments
         days = tuple(_days(one, other))
         return replace(paired.verdict, evidence=(*days, *paired.verdict.evidence))
 

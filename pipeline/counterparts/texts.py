@@ -15,8 +15,9 @@ TRANSLATES = frozenset({Relation.PARALLEL, Relation.PARTIAL})
 class Text:
     """A version with the document it stands in; `name` is what ``edition.toml`` calls it.
 
-    `state` is the verdict that its own page comes to, the kindest where it has several; `sentences`
-    are those of its body, as meant, `keys` its shelfmarks, `day` the day of sending, ISO or ``""``.
+    `state` is the kindest verdict on it and a version of its own page, or of another that editors
+    pair it with; `sentences` are those of its body, as meant, `keys` its shelfmarks, `day` the day
+    of sending, ISO or ``""``.
     `original` tells whether it is in the language of the originals, or, where no configuration
     names that, whether its page says that it is one.
     """
@@ -55,14 +56,14 @@ def named(page: str, version: str, letter: int = 0) -> str:
 
 
 def couple(one: Text, other: Text) -> Document:
-    """Two texts of an edition as if a page paired them, the original first where one is."""
-    left, right = in_order(one, other)
+    """Two texts of an edition as if a page paired them, `one` first."""
     return replace(
-        left.document,
-        furniture=(*_titles(left), *_titles(right)),
-        versions=(left.version, right.version),
+        one.document,
+        furniture=(*_titles(one), *_titles(other)),
+        versions=(one.version, other.version),
         alignments=(),
         queries=(),
+        counterparts=(),
     )
 
 
@@ -91,8 +92,9 @@ def _text(document: Document, version: Version, number: int) -> Text:
 
 
 def _state(document: Document, version: Version) -> Relation:
-    pairs = (a for a in document.alignments if version.id in {a.left, a.right})
-    found = {pair.verdict.relation for pair in pairs}
+    pairs = (a.verdict for a in document.alignments if version.id in {a.left, a.right})
+    others = (c.verdict for c in document.counterparts if c.version == version.id)
+    found = {verdict.relation for verdict in (*pairs, *others)}
     kinds = (Relation.PARALLEL, Relation.PARTIAL, Relation.UNDECIDED, Relation.MISMATCH)
     return next((kind for kind in kinds if kind in found), Relation.SINGLE)
 

@@ -130,7 +130,7 @@ def _edition_stmt(document: Document, config: Config, *, printed: bool) -> Eleme
     tasks = [
         (CONVERTER, f"{_MARC}mrk", "conversion to TEI, structure, segmentation, names and dates")
     ]
-    if document.alignments:
+    if document.alignments or document.counterparts:
         tasks.append((ALIGNER, f"{_MARC}anl", "verdict on the pairing, sentence alignment"))
     software = [
         el(

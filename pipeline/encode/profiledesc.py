@@ -40,9 +40,11 @@ def revision_desc(document: Document, config: Config) -> Element:
     """The states the file has been through, newest first."""
     when = config.edition.date.isoformat() if config.edition.date else ""
     made = el("revisionDesc", {"status": "draft"})
-    if document.alignments:
+    pairs = [(a.left, a.right, a.verdict) for a in document.alignments]
+    pairs += [(c.version, c.name, c.verdict) for c in document.counterparts]
+    if pairs:
         found = "; ".join(
-            f"{a.left} and {a.right}: {_FINDINGS[a.verdict.relation]}" for a in document.alignments
+            f"{left} and {right}: {_FINDINGS[verdict.relation]}" for left, right, verdict in pairs
         )
         made.append(_change(ALIGNED, ALIGNER, when, f"Pairing examined: {found}."))
     made.append(_change(CONVERTED, CONVERTER, when, "Converted from the captured page."))

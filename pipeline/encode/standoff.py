@@ -6,7 +6,17 @@ from pipeline.encode.corrected import of_links, signatures
 from pipeline.encode.filedesc import ALIGNER
 from pipeline.encode.profiledesc import ALIGNED
 from pipeline.encode.sources import PAGE
-from pipeline.model import Alignment, Bead, Document, Entity, Query, Relation, Role
+from pipeline.model import (
+    Alignment,
+    Bead,
+    Counterpart,
+    Document,
+    Entity,
+    Query,
+    Relation,
+    Role,
+    Verdict,
+)
 from pipeline.profile import CONVERTER
 from pipeline.tei import Element, el
 
@@ -19,6 +29,7 @@ def stand_off(document: Document) -> Element | None:
         _organisations(document),
         _relations(document),
         *(_links(document, alignment) for alignment in document.alignments),
+        _counterparts(document),
         _queries(document),
     ]
     present = [part for part in parts if part is not None]
@@ -69,11 +80,6 @@ def _relations(document: Document) -> Element | None:
 
 def _verdict(document: Document, alignment: Alignment) -> Element:
     verdict = alignment.verdict
-    evidence = [
-        el("item", {"n": item.signal, "ana": f"#evidence-{item.speaks}"}, item.words)
-        for item in verdict.evidence
-    ]
-    because = el("desc", None, el("list", None, *evidence)) if evidence else None
     identifier = f"rel-{alignment.right}"
     attributes = {
         "id": identifier,
@@ -84,7 +90,50 @@ def _verdict(document: Document, alignment: Alignment) -> Element:
         "change": f"#{ALIGNED}",
         **signatures(document, identifier).get("pairs", {}),
     }
-    return el("relation", attributes, because)
+    reasons = _reasons(verdict)
+    return el("relation", attributes, el("desc", None, reasons) if reasons is not None else None)
+
+
+def _reasons(verdict: Verdict) -> Element | None:
+    evidence = [
+        el("item", {"n": item.signal, "ana": f"#evidence-{item.speaks}"}, item.words)
+        for item in verdict.evidence
+    ]
+    return el("list", None, *evidence) if evidence else None
+
+
+def _counterparts(document: Document) -> Element | None:
+    """What editors pair with versions of this document, on other pages."""
+    made = [_counterpart(*numbered) for numbered in enumerate(document.counterparts, start=1)]
+    return el("listRelation", {"type": "counterparts"}, *made) if made else None
+
+
+def _counterpart(number: int, other: Counterpart) -> Element:
+    file = f"{other.document}.xml"
+    attributes = {
+        "id": f"rel-other-{number}",
+        **_ends(other, f"#{other.version}", f"{file}#{other.other}"),
+        "ana": f"#pair-{other.verdict.relation}",
+        "cert": other.verdict.cert or "unknown",
+        "resp": f"#{ALIGNER}",
+        "change": f"#{ALIGNED}",
+    }
+    heading = el("ref", {"n": other.name, "target": file, "lang": other.lang}, other.words)
+    return el("relation", attributes, el("desc", None, heading, _reasons(other.verdict)))
+
+
+def _ends(other: Counterpart, own: str, far: str) -> dict[str, str]:
+    """The name and ends of a relation between documents; its own version stands first in it where
+    nothing tells which is the original.
+    """
+    linked = other.verdict.relation in {Relation.PARALLEL, Relation.PARTIAL}
+    names = {Relation.MISMATCH: "notTranslationOf", Relation.UNDECIDED: "undecided"}
+    directed = "translationOf" if other.side else "parallelTo"
+    name = directed if linked else names[other.verdict.relation]
+    if not other.side:
+        return {"name": name, "mutual": f"{own} {far}"}
+    active, passive = (far, own) if other.side == "original" else (own, far)
+    return {"name": name, "active": active, "passive": passive}
 
 
 def _named(document: Document, alignment: Alignment) -> dict[str, str]:

@@ -15,6 +15,7 @@ from pipeline.model import (
     Bead,
     Block,
     Correction,
+    Counterpart,
     Dating,
     Document,
     Entity,
@@ -40,6 +41,9 @@ _OF_DATES = frozenset({"source", "evidence", "change"})
 _OF_EDITORS = frozenset({"resp", "cert"})
 """Attributes that are an editor's where the date points to his correction."""
 _CONTEXT = f".//{path('correspContext/ref')}"
+_COUNTERPARTS = (
+    f"{path('standOff')}/{path('listRelation')}[@type='counterparts']/{path('relation')}"
+)
 _QUOTED = re.compile(r"“(.*)”", re.DOTALL)
 _PARTIES = {"persName": "person", "rs": "other"}
 
@@ -62,11 +66,31 @@ def read(root: Element) -> Document:
         corrections=tuple(_corrections(root))[::-1],
         missing=tuple(_missing(root)),
         context=tuple(_related(ref) for ref in root.iterfind(_CONTEXT)),
+        counterparts=tuple(_counterpart(relation) for relation in root.iterfind(_COUNTERPARTS)),
     )
 
 
 def _related(ref: Element) -> Related:
     return Related(ref.get("type", ""), ref.get("target", "").removesuffix(".xml"), text_of(ref))
+
+
+def _counterpart(relation: Element) -> Counterpart:
+    ends = (relation.get(name, "") for name in ("active", "passive", "mutual"))
+    own, far = sorted(" ".join(ends).split(), key=lambda end: not end.startswith("#"))
+    passive = relation.get("passive", "")
+    side = "" if not passive else "original" if passive == own else "translation"
+    ref = next(relation.iter(path("ref")))
+    document, _, other = far.partition(".xml#")
+    return Counterpart(
+        version=own.removeprefix("#"),
+        document=document,
+        other=other,
+        name=ref.get("n", ""),
+        lang=ref.get(XML_LANG, ""),
+        words=text_of(ref),
+        side=side,
+        verdict=_verdict(relation),
+    )
 
 
 def _idno(root: Element, kind: str) -> str:

@@ -6,8 +6,8 @@ ALIGNMENT: dict[str, Rule] = {
     "ALN001": Rule(
         WARNING,
         "the page pairs two different documents, {left} and {right}: {why}",
-        "look for the right counterpart of each; or, if they do translate each other, say so with "
-        "verdict = \"parallel\", and they are linked",
+        "look for the right counterpart of each, which `diglot counterparts` may name; or, if they "
+        "do translate each other, say so with verdict = \"parallel\", and they are linked",
         "document",
         query=True,
         settle="[[pairs]]",
@@ -42,6 +42,20 @@ ALIGNMENT: dict[str, Rule] = {
         "a link that {by} reviewed ({place}) is not made, for its text has changed: {what}",
         "compare both sides; then accept a link again with `diglot review PAGE`, or take it out",
         query=True,
+    ),
+    "ALN030": Rule(
+        WARNING,
+        "edition.toml pairs {left} with {right}, but they are two different documents: {why}",
+        "compare the two texts, and take the pairing out if they do not belong together; nothing "
+        "is claimed of them until then",
+        "edition",
+    ),
+    "ALN031": Rule(
+        WARNING,
+        "edition.toml pairs {left} with {right}, and it could not be decided whether one "
+        "translates the other: {why}",
+        "compare the two texts, and take the pairing out if they do not belong together",
+        "edition",
     ),
     "LNK001": Rule(
         ERROR, "the id {id} is used {count} times", "give each element an id of its own"

@@ -50,6 +50,18 @@ FILES: dict[str, Rule] = {
         "if they do translate each other, say so in [[pairs]], with verdict = \"parallel\" or "
         "\"partial\"; if not, take the links out",
     ),
+    "CFG006": Rule(
+        ERROR,
+        "this pairing does not fit the pages: {problem}",
+        "correct its names, which are those that `diglot counterparts` prints, or take it out",
+        "edition",
+    ),
+    "CFG007": Rule(
+        WARNING,
+        "this pairing was left out: {page} is not among the pages that are built",
+        "build the whole edition, or correct the name of the page",
+        "edition",
+    ),
     "EXP001": Rule(
         HINT,
         "no CMIF was written; it cannot do without {missing}",

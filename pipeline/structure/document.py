@@ -11,7 +11,18 @@ from pipeline.authority import Authority
 from pipeline.capture import Capture
 from pipeline.diagnostics import Diagnostic
 from pipeline.lexicon.languages import language_name
-from pipeline.model import Block, Document, Kind, Line, Query, Related, Role, Version, Where
+from pipeline.model import (
+    Block,
+    Document,
+    Kind,
+    Line,
+    Query,
+    Related,
+    Role,
+    Standing,
+    Version,
+    Where,
+)
 from pipeline.notation.dates import POINTS, Years, bare_year, find
 from pipeline.notation.office import is_telegraphic
 from pipeline.readers.fields import UNKNOWN
@@ -46,7 +57,8 @@ _BELOW = frozenset({Kind.SOURCE, Kind.SHELFMARK, Kind.PUBLICATION, Kind.NOTE})
 class Expected:
     """What is known beforehand: the original's language, the years covered, the people, and the
     keys of repositories, from the configuration; from an editor's corrections of the page, which
-    versions a machine made or did not, and their genres, by language (``""``: all others).
+    versions a machine made or did not, and their genres, by language (``""``: all others); from the
+    rest of the edition, how doubtful pairs stand in it.
     """
 
     original: str = ""
@@ -56,6 +68,7 @@ class Expected:
     translators: Mapping[str, str] = field(default_factory=dict)
     authority: Authority = field(default_factory=Authority)
     keepers: tuple[tuple[str, str], ...] = ()
+    standings: tuple[Standing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,23 @@ def all_pages() -> Edition:
     return build(sources, Config(), _one_by_one)
 
 
+@cache
+def paired() -> Edition:
+    """Two pages that editors pair, rightly."""
+    return _of_rule("ALN030/good")
+
+
+@cache
+def wrongly_paired() -> Edition:
+    """Two pages that editors pair, though they are two documents."""
+    return _of_rule("ALN030/bad")
+
+
+def _of_rule(name: str) -> Edition:
+    folder = _ROOT / "tests" / "rules" / name
+    return _built(folder, configured(folder))
+
+
 def _built(folder: Path, config: Config) -> Edition:
     sources = [Source(path.name, path.read_bytes()) for path in sorted(folder.glob("*.txt"))]
     return build(sources, config, _one_by_one)

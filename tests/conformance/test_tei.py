@@ -11,7 +11,7 @@ from pipeline.readers import tei as reader
 from pipeline.rules import RULES
 from pipeline.tei import parse, serialize
 from tests.cases.test_phenomena import CASES
-from tests.conformance.editions import all_pages, sample, written
+from tests.conformance.editions import all_pages, paired, sample, written, wrongly_paired
 from tests.conformance.truths import judged
 from tests.judges import SCHEMAS, SHARED, jing, schematron, trang
 from tests.making import case
@@ -19,7 +19,12 @@ from tests.unit.documents import jumble
 
 _ROOT = Path(__file__).parent.parent.parent
 _PROFILE = _ROOT / "schemas" / "diglot.rng"
-EDITIONS = [pytest.param(sample, id="sample"), pytest.param(all_pages, id="pages")]
+EDITIONS = [
+    pytest.param(sample, id="sample"),
+    pytest.param(all_pages, id="pages"),
+    pytest.param(paired, id="paired"),
+    pytest.param(wrongly_paired, id="wrongly paired"),
+]
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 A folder is named by its code. ``bad.txt`` is a page; ``bad.toml`` edits the TEI of the page in
 ``base/``; ``bad.xml`` is a file given to a command; ``bad.py`` gives a `findings` function, for
 faults that no input can show; a folder ``bad/`` is built as an edition, with the ``authority/`` and
-over the ``output/`` in it if there are such.
+the pairings of the ``edition.toml`` in it, and over its ``output/``, if there are such.
 """
 
 import importlib
@@ -69,7 +69,9 @@ def _built(example: Path, out: Path) -> set[str]:
         shutil.copytree(example / "output", out)
     job = find_sources([example], out)
     sources = read_sources(job, ())
-    config = msgspec.structs.replace(configured(BASE), authority=configured(example).authority)
+    own = configured(example)
+    given = {name: getattr(own, name) for name in ("authority", "pairings", "pairing_lines")}
+    config = msgspec.structs.replace(configured(BASE), **given)
     edition = build(sources, config, lambda function, values: [function(v) for v in values])
     return {found.code for found in (*publish(out, edition).findings, *stray_findings(job))}
 

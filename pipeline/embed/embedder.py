@@ -44,6 +44,10 @@ class Embedder(Protocol):
         """Unit vectors of shape (n, dimension), one a text, in order."""
         ...
 
+    def __hash__(self) -> int:
+        """What is known of a model can be kept beside it."""
+        ...
+
 
 def knows(embedder: Embedder, tag: str) -> bool:
     """Whether a model can be trusted with the language of a tag such as ``pt-BR``."""

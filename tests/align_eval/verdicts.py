@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from pipeline.align.content import Text, contents
 from pipeline.align.signals import measure
 from pipeline.align.verdict import content_of
 from pipeline.embed.embedder import Embedder
@@ -53,8 +54,9 @@ def passages(model: Embedder) -> tuple[Judged, ...]:
     out = []
     for true, (left, right) in _pairs(works):
         x, y = (np.array([found[s] for s in side]) for side in (left, right))
-        signals = measure(np.asarray(x @ y.T, dtype=np.float64))
-        out.append(Judged(true, content_of(signals).value, signals.gain))
+        signals = measure(*contents(Text(left, x), Text(right, y), model), model.name)
+        assert signals
+        out.append(Judged(true, content_of(signals).value, signals.likeness))
     return tuple(out)
 
 

@@ -6,9 +6,11 @@ import pytest
 
 from pipeline.build import Converted, Source, convert
 from pipeline.config import Config
+from pipeline.model import Relation
 from pipeline.tei import NS, Element, parse, path
 from pipeline.validate import lossless
 from tests.judges import SHARED
+from tests.making import document
 
 pytestmark = pytest.mark.needs("shared")
 _SEED = SHARED / "seed" / "000_bed4382f0c32ba8c.txt"
@@ -80,7 +82,7 @@ def test_the_verdict_is_no_with_its_evidence() -> None:
         for item in relation.iter(path("item"))
         if item.get("ana") == "#evidence-against"
     ]
-    assert against == ["addressee", "genre", "shelfmark", "pages", "points", "likeness", "gain"]
+    assert against == ["addressee", "genre", "shelfmark", "pages", "points", "likeness"]
     assert "K.E. Voroshilov (en), Л.М. Каганович (ru)" in "".join(relation.itertext())
 
 
@@ -113,3 +115,44 @@ def test_points_are_lists_with_their_marks() -> None:
     assert labels == ["1)", "2)", "3)", "(a)", "(b)", "(c)"]
     ordinals = [num.get("value") for num in root.iter(path("num"))]
     assert ordinals == ["1", "2", "3", "4"]
+
+
+_TITLE = "Telegram to L.M. Kaganovich, June 12, 1932"
+_OPENING = (
+    "Moscow. CC of the Party. To Poskrebyshev.",
+    "For Kaganovich and the other members of the Politburo.",
+    "I put four proposals before the Politburo:",
+)
+_POINTS = (
+    "First, to oblige Pravda to print daily reports on the production of motor cars at AMO and at "
+    "the Nizhny Novgorod car factory.",
+    "Second, to oblige Pravda to print daily reports on the production of tractors at the tractor "
+    "works of Stalingrad and Kharkov, without being afraid that the Kharkov works, for reasons "
+    "well known, will at first give fewer than a hundred a day.",
+    "Third, to oblige Pravda to keep under systematic fire the management of our metal works, "
+    "which have still not managed, although new giant blast furnaces were put into service, to "
+    "raise the output of pig iron to twenty thousand tons a day.",
+    "Fourth, to oblige Pravda to keep under systematic fire the enterprises of the People's "
+    "Commissariats of Timber and of Supply, which, although the state has spent huge sums on "
+    "them, are still marking time.",
+)
+
+
+@pytest.mark.parametrize(
+    ("points", "relation"),
+    [
+        (_POINTS, Relation.PARALLEL),
+        (_POINTS[:2], Relation.PARTIAL),
+        (_POINTS[2:], Relation.PARTIAL),
+        (_POINTS[:3], Relation.PARTIAL),
+    ],
+    ids=["whole", "first half", "second half", "without the last point"],
+)
+def test_a_translation_of_the_telegram_is_told_from_the_letter(
+    points: tuple[str, ...], relation: Relation
+) -> None:
+    _, _, russian = _SEED.read_text(encoding="utf-8").partition("\nТом 17\n")
+    english = "\n".join((_TITLE, *_OPENING, *points, "Stalin"))
+    (pair,) = document(f"{english}\n\nТом 17\n{russian}", original="ru").alignments
+    assert pair.verdict.relation is relation
+    assert pair.beads

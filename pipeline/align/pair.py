@@ -12,8 +12,9 @@ from pipeline.align.content import Text, contents
 from pipeline.align.moved import with_moved
 from pipeline.align.rulings import NONE, Fixed, Ruled, Rulings, fixed, side_of, signed
 from pipeline.align.signals import Signals, measure
+from pipeline.align.trust import distrust, judge_of
 from pipeline.align.units import BODY, Unit, units_of
-from pipeline.embed.embedder import Embedder, Vectors, knows
+from pipeline.embed.embedder import Embedder, Vectors
 from pipeline.lexicon.languages import language_name
 from pipeline.model import (
     Alignment,
@@ -49,7 +50,7 @@ WORDS_FOR = {
     "length": "more text than can be compared",
     "edition": "other texts of the edition as alike",
 }
-"""What each signal is called where it speaks against a pair."""
+"""What each signal is called where it speaks against a pair; others say it in their own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +129,15 @@ def _pair(
     units = units_of(left), units_of(right)
     excess = tuple(_excess(*map(len, units)))
     one, other = (_Side(own, _vectors(() if excess else own, embedder)) for own in units)
-    known = not excess and all(knows(embedder, version.lang) for version in pair)
-    signals = _signals(one, other, embedder) if known else None
+    doubts = tuple(distrust(embedder, [version.lang for version in pair]))
+    known = not excess and not any(doubt.signal == "language" for doubt in doubts)
+    signals = _signals(one, other, embedder) if known and not doubts else None
     links = _searched(one, other, embedder) if known and one.body and other.body else ()
     named = side_of(left, one.units), side_of(right, other.units)
     ruled = fixed(said.links, *named)
     links = _around(links, ruled, one, other)
     coverage = _coverage(links, one, other)
-    evidence = (*header, *said.standing, *excess)
+    evidence = (*header, *said.standing, *excess, *doubts)
     found = said.verdict or verdict.decide(evidence, signals, coverage)
     parallel = found.relation in {Relation.PARALLEL, Relation.PARTIAL}
     kept = links if parallel else ()
@@ -188,8 +190,11 @@ def _excess(left: int, right: int) -> Iterator[Evidence]:
 
 def _signals(one: _Side, other: _Side, embedder: Embedder) -> Signals | None:
     """Measure the bodies; None where one has no sentence that carries content."""
-    left, right = contents(one.text, other.text, embedder)
-    return measure(left, right, embedder.name)
+    judge = judge_of(embedder)
+    if judge is not embedder:
+        one, other = (replace(own, vectors=_vectors(own.units, judge)) for own in (one, other))
+    left, right = contents(one.text, other.text, judge)
+    return measure(left, right, judge.name)
 
 
 def _coverage(links: tuple[Link, ...], one: _Side, other: _Side) -> tuple[float, float]:
@@ -229,6 +234,7 @@ def _doubt(alignment: Alignment) -> Query | None:
     if not code:
         return None
     against = [e for e in alignment.verdict.evidence if e.speaks != FOR]
-    why = "; ".join(dict.fromkeys(WORDS_FOR[e.signal] for e in against)) or "too little text"
+    whys = dict.fromkeys(WORDS_FOR.get(e.signal, e.words) for e in against)
+    why = "; ".join(whys) or "too little text"
     left, right = map(language_name, (alignment.left, alignment.right))
     return query(code, alignment.right, left=left, right=right, why=why)

@@ -231,9 +231,9 @@ def _advice(made: Pair, model: Embedder) -> str:
         return f"nothing linked: {lengths[0]}; align them in parts, chapter by chapter"
     unknown = [t.lang for t in (made.left, made.right) if not knows(model, t.lang)]
     if unknown:
-        able = [name for name in embed.MODELS if all(knows(embed.model(name), x) for x in unknown)]
+        able = embed.extra_for(*unknown)
         names = " and ".join(dict.fromkeys(map(language_name, unknown)))
-        instead = f"take --model {' or '.join(able)}" if able else "no model here does"
+        instead = f"take --model {able}" if able else "no model here does"
         return f"nothing linked: {model.name} does not know {names}; {instead}"
     return (
         "nothing linked; if you know that one text translates the other, say --assume-parallel, "

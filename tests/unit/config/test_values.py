@@ -50,7 +50,7 @@ def test_what_may_stand(table: str, key: str, value: object) -> None:
         ("reading", "encoding", "klingon", "is not known"),
         ("reading", "encoding", "undefined", "is not known"),
         ("reading", "encoding", "hex", "is not known"),
-        ("alignment", "model", "usem4", "is not known; there is usem3"),
+        ("alignment", "model", "usem4", "is not known; there is usem3, e5, usem3+e5, labse, none"),
         ("reading", "ignore", ["ok", ""], "says nothing"),
         ("reading", "ignore", ["."], "no pattern"),
         ("edition", "years", [1935, 1900], "run backwards"),

@@ -14,8 +14,13 @@ def test_the_configuration_names_the_models_that_there_are() -> None:
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_a_model_is_called_what_the_table_calls_it(name: str) -> None:
+def test_a_model_is_called_what_the_table_calls_it(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embed.model.cache_clear()
+    monkeypatch.setattr("pipeline.embed.embedder.find_spec", lambda _: object())
     assert embed.model(name).name == name
+    embed.model.cache_clear()
 
 
 def test_a_language_is_known_by_its_primary_subtag() -> None:

@@ -1,7 +1,7 @@
 """Passages of literature and yearbooks: translations, what follows in the work, another work."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import numpy as np
@@ -10,6 +10,7 @@ from tests.judges import SHARED
 from tests.verdicts.case import Case
 from tests.verdicts.letters import split
 
+_ARTICLES = ("es_1", "n_1", "n_2", "n_3")
 _WORKS = ("nos", "khameleon", "aptekarsha")
 _SIZES = (1, 2, 3, 4, 6, 8, 12, 20)
 _PER_WORK = 60
@@ -31,9 +32,22 @@ def stories() -> tuple[Case, ...]:
 @cache
 def yearbooks() -> tuple[Case, ...]:
     """Yearbooks in German and French, cut into three."""
-    beads = tuple(_beads())
+    german, french = _lines("de-fr/dev.de"), _lines("de-fr/dev.fr")
+    beads = tuple(_beads(_lines("de-fr/dev.defr"), german, french))
     third = len(beads) // 3 + 1
     return tuple(_cases([beads[i : i + third] for i in range(0, len(beads), third)]))
+
+
+@cache
+def articles() -> tuple[Case, ...]:
+    """Articles and news in English and Icelandic."""
+    return tuple(_cases([tuple(_linked(name)) for name in _ARTICLES]))
+
+
+def _linked(name: str) -> Iterator[Passage]:
+    texts = [_lines(f"en-is/{lang}/{name}.txt") for lang in ("eng", "isl")]
+    english, icelandic = ([line.partition("\t")[2] for line in text] for text in texts)
+    yield from _beads(_lines(f"en-is/gold/{name}.txt"), english, icelandic)
 
 
 def _lines(name: str) -> list[str]:
@@ -41,9 +55,8 @@ def _lines(name: str) -> list[str]:
     return [re.sub(r"<[^>]+>", "", line).strip() for line in text.splitlines()]
 
 
-def _beads() -> Iterator[Passage]:
-    texts = _lines("de-fr/dev.de"), _lines("de-fr/dev.fr")
-    for line in _lines("de-fr/dev.defr"):
+def _beads(gold: Iterable[str], *texts: Sequence[str]) -> Iterator[Passage]:
+    for line in gold:
         left, right = (
             tuple(filter(None, (side[int(i)] for i in re.findall(r"\d+", part))))
             for part, side in zip(line.split(":"), texts, strict=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from pipeline.align.verdict import LIMITS
 from pipeline.embed import extra_for
 from pipeline.embed.embedder import Embedder, knows
 from pipeline.embed.joined import Joined
@@ -15,7 +16,7 @@ def distrust(embedder: Embedder, tags: Sequence[str]) -> Iterator[Evidence]:
     for tag in strange:
         words = f"the model {embedder.name} does not know {language_name(tag)}"
         yield Evidence("language", "neither", words + _advice(tag))
-    if not strange and not embedder.judges:
+    if not strange and judge_of(embedder).name not in LIMITS:
         words = f"likeness under the model {embedder.name} was not measured on translations"
         yield Evidence("model", "neither", f"{words}, so it decides nothing")
 
@@ -24,7 +25,11 @@ def _advice(tag: str) -> str:
     extra = extra_for(tag)
     if not extra:
         return ", nor does any other"
-    return f"; the model {extra} does, and links what you say is parallel (diglot[{extra}])"
+    return f"; the model {extra} does, and links what {_judge(extra)} is parallel (diglot[{extra}])"
+
+
+def _judge(name: str) -> str:
+    return "it finds" if name in LIMITS else "you say"
 
 
 def judge_of(embedder: Embedder) -> Embedder:

@@ -45,10 +45,10 @@ LIMITS: Mapping[str, tuple[Limits, ...]] = MappingProxyType(
             Limits(1, same=0.70, other=0.28, cert="0.96"),
         ),
         "e5": (
-            Limits(8, same=0.52, other=0.44, cert="0.98"),
-            Limits(4, same=0.58, other=0.42, cert="0.96"),
-            Limits(2, same=0.66, other=0.36, cert="0.94"),
-            Limits(1, same=0.70, other=0.26, cert="0.90"),
+            Limits(8, same=0.52, other=0.40, cert="0.98"),
+            Limits(4, same=0.58, other=0.30, cert="0.96"),
+            Limits(2, same=0.66, other=0.30, cert="0.94"),
+            Limits(1, same=0.70, other=0.20, cert="0.90"),
         ),
     }
 )

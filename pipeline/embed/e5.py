@@ -47,7 +47,8 @@ ps pt ro ru sa sd si sk sl so sq sr su sv sw ta te th tl tr ug uk ur uz vi xh yi
 class E5:
     """Sentences of 93 languages as 384 numbers, some 20 a second.
 
-    Alone it is no judge: how alike translations are under it differs from language to language.
+    How alike translations are under it differs from language to language: it has limits of its own
+    for verdicts, and is not asked for what moved.
     """
 
     name = "e5"

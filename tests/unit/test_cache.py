@@ -9,6 +9,7 @@ import pytest
 from pipeline import cache as module
 from pipeline.build import Converted, Made, Source, convert
 from pipeline.cache import Cache, open_cache
+from pipeline.cli import run
 from pipeline.config import Config
 from pipeline.validate import lossless
 from tests.unit.editions import CONFIG
@@ -153,3 +154,19 @@ def test_a_cache_within_its_limit_is_left_alone(home: Path) -> None:
     cache, sources = _filled(home, 3)
     cache.prune()
     assert all(cache.get(source) for source in sources)
+
+
+@pytest.mark.parametrize(("option", "kept"), [("--cache", True), ("--no-cache", False)])
+def test_a_build_keeps_outcomes_and_vectors_unless_told_not_to(
+    option: str, kept: bool, home: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "pages" / "letter.txt"
+    page.parent.mkdir()
+    english = "Dear Belov,\nThe boats are sold, and nobody wept.\n"
+    russian = "Дорогой Белов!\nЛодки проданы, и никто не плакал.\n"
+    page.write_text(f"{english}\n{russian}", encoding="utf-8")
+    call = ["build", str(page), "-o", str(tmp_path / "out"), "-q", "--fail-on", "never", option]
+    assert run(call) == 0
+    assert (tmp_path / "out" / "report.json").is_file()
+    assert home.exists() == kept
+    assert open_cache(Config()).vectors.is_file() == kept

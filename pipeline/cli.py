@@ -15,6 +15,7 @@ from pipeline.commands.explain import explain
 from pipeline.commands.export import export
 from pipeline.commands.formats import formats
 from pipeline.commands.names import names
+from pipeline.commands.review import review
 from pipeline.commands.validate import validate
 from pipeline.errors import DiglotError, WorldError
 
@@ -34,7 +35,10 @@ def diglot() -> None:
     """
 
 
-for verb in (adopt, align, build, correct, counterparts, explain, export, formats, names, validate):
+_VERBS = (
+    adopt, align, build, correct, counterparts, explain, export, formats, names, review, validate,
+)  # fmt: skip
+for verb in _VERBS:
     diglot.add_command(verb)
 
 

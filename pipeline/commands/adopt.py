@@ -1,6 +1,5 @@
 """``diglot adopt``."""
 
-from difflib import unified_diff
 from pathlib import Path
 
 import click
@@ -8,18 +7,15 @@ import click
 from pipeline import adoption
 from pipeline.build import Converted, Source, convert
 from pipeline.commands.failing import exit_code
-from pipeline.commands.given import read_tei
+from pipeline.commands.given import FORMER, difference, opened, page_of
 from pipeline.commands.settings import default_folder, from_here, settings
 from pipeline.corrections.sidecar import sidecar_of
 from pipeline.diagnostics import Severity
 from pipeline.errors import UsageError
-from pipeline.files import Job, digest, find_sources, read_file, read_sources, write
+from pipeline.files import find_sources, read_file, write
 from pipeline.reporters import text
 from pipeline.rules import RULES
 from pipeline.tei import Element, parse, serialize
-
-FORMER = "~"
-"""What is put behind the name of an adopted file that another replaces."""
 
 
 @click.command(short_help="Take over a TEI file that was edited by hand.")
@@ -34,12 +30,12 @@ def adopt(
     """Check FILE, a TEI file of the output that was edited by hand, show what differs from what a
     build makes, and put it beside its page as NAME.tei.xml. Builds then publish it as it is.
     """
-    root = _opened(file)
+    root = opened(file)
     if root is None:
         return 1
     job = find_sources([Path(sources) if sources else default_folder()], Path("output"))
     known = settings(Path(config) if config else job.config, named=bool(config))
-    source = _source(file, root, job)
+    source = page_of(file, root, job)
     target = job.pages[source.name].with_suffix(adoption.SUFFIX)
     made = convert(source, known)
     if len(made.documents) > 1:
@@ -60,31 +56,6 @@ def adopt(
     return 0
 
 
-def _opened(file: Path) -> Element | None:
-    """The file, parsed; None, told on stderr, where it is no TEI file."""
-    given, unread = read_tei((file,))
-    click.echo(text.report(unread, {}), err=True, nl=False)
-    return given[0][1] if given else None
-
-
-def _source(file: Path, root: Element, job: Job) -> Source:
-    """The page that a file was made from; raise `UsageError` where it is not among the pages."""
-    stated = adoption.source_of(root)
-    if stated in job.pages:
-        page = Job(job.root, {stated: job.pages[stated]}, job.sidecars, job.adopted)
-        return read_sources(page, ())[0]
-    alike = [
-        n for n, path in job.pages.items() if digest(read_file(path)) == adoption.hash_of(root)
-    ]
-    renamed = (
-        f"; {alike[0]} is the same page under another name: give that name in the file's "
-        "idno[@type='sourceFile']"
-        if alike
-        else ""
-    )
-    raise UsageError(f"{file}: its page, {stated or 'unnamed'}, is not among the sources{renamed}")
-
-
 def _told(outcome: Converted, page: str, file: Path) -> bool:
     """Whether errors forbid to adopt a file; they are told on stderr."""
     errors = [f for f in outcome.findings if RULES[f.code].severity is Severity.ERROR]
@@ -96,14 +67,9 @@ def _told(outcome: Converted, page: str, file: Path) -> bool:
 
 
 def _differences(made: bytes, root: Element, target: Path) -> list[str]:
-    """A unified diff of what a build makes and the file, both written in the one way."""
+    """How the file differs from what a build makes, both written in the one way."""
     before = serialize(parse(made, "the build")).decode() if made else ""
-    after = serialize(root).decode()
-    names = ("as a build makes it", from_here(target))
-    lines = unified_diff(
-        before.splitlines(keepends=True), after.splitlines(keepends=True), *names, n=0
-    )
-    return list(lines)
+    return difference(before, serialize(root).decode(), from_here(target))
 
 
 def _put(file: Path, target: Path, source: Source, *, replace: bool) -> None:

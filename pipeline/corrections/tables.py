@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pipeline.align.rulings import Side, side_of
 from pipeline.align.units import units_of
 from pipeline.config.places import Place
-from pipeline.corrections.sidecar import OfLink, Sidecar
+from pipeline.corrections.sidecar import Certainty, OfLink, Sidecar
 from pipeline.errors import UsageError
 from pipeline.model import Alignment, Bead, Document
 
@@ -22,33 +22,49 @@ def sides_of(document: Document) -> dict[str, Side]:
     return {v.id: side_of(v, units_of(v)) for v in document.versions}
 
 
-def stated(made: Alignment, bead: Bead, sides: Mapping[str, Side], by: str) -> OfLink:
-    """A link as an editor states it who is content with it; `sides` are those of its document."""
-    named = [
-        {i: side.names[side.ids.index(i)] for i in ids}
-        for side, ids in ((sides[made.left], bead.left), (sides[made.right], bead.right))
-    ]
-    absent = "" if len(sides) <= len(named) or all(named) else made.left if named[1] else made.right
+Called = Mapping[str, Mapping[str, str]]
+"""What sentences are called, by their version and their id."""
+
+
+def called(document: Document) -> Called:
+    """What all sentences that can have a counterpart are called."""
+    sides = sides_of(document).items()
+    return {name: dict(zip(side.ids, side.names, strict=True)) for name, side in sides}
+
+
+def stated(made: Alignment, bead: Bead, names: Called, by: str) -> OfLink:
+    """A link as the editor states it who reviewed it, or else `by`, who is content with it; `names`
+    are those of its document.
+    """
+    ends = (made.left, bead.left), (made.right, bead.right)
+    named = [{i: names[version][i] for i in ids} for version, ids in ends]
+    absent = "" if len(names) <= len(named) or all(named) else made.left if named[1] else made.right
     return OfLink(
         left=named[0],
         right=named[1],
         relation="partial" if bead.relation == "partial" else "equivalent",
         version=absent,
-        by=by,
+        by=bead.by or by,
+        certainty=_graded(bead.cert) if bead.by else "",
     )
+
+
+def _graded(cert: str) -> Certainty:
+    grades: tuple[Certainty, ...] = ("high", "medium", "low")
+    return next((grade for grade in grades if grade == cert), "")
 
 
 def with_links(sidecar: Sidecar, links: Sequence[OfLink], by: str) -> str:
     """The text of a sidecar with `links` in place of those it has; all else stays as it is.
 
-    `by` is who makes the corrections of a sidecar that does not say so. Raises `UsageError` where
+    `by` is who makes the corrections of a sidecar that is not there yet. Raises `UsageError` where
     the text cannot be changed without losing something.
     """
     above = sidecar.above
     text = sidecar.text or f"by = {_text(by)}\n"
     kept = _without(text, (*above, _LINKS))
     header = ".".join(map(str, (*above, _LINKS)))
-    usual = sidecar.given.by or by
+    usual = sidecar.given.by if sidecar.text else by
     tables = (f"\n[[{header}]]\n{_lines(link, usual)}" for link in links)
     made = kept.rstrip("\n") + "\n" + "".join(tables)
     if _others(tomllib.loads(made), above) != _others(tomllib.loads(text), above):

@@ -78,8 +78,9 @@ FILES: dict[str, Rule] = {
         WARNING,
         "this file is not as the last build left it; it was kept, and not replaced or removed; the "
         "rest of the output does not know its changes",
-        "to have a changed TEI file published for good, run `diglot adopt FILE`; to do without the "
-        "changes, delete the file and build again",
+        "to have a changed TEI file published for good, run `diglot adopt FILE`; to take over "
+        "only its links, `diglot review FILE`; to do without the changes, delete the file and "
+        "build again",
         "document",
     ),
     "EXP004": Rule(

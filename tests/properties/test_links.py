@@ -14,7 +14,7 @@ from pipeline.align.units import BODY, Unit
 from pipeline.build import Converted, Source, convert
 from pipeline.config import Config, Editor
 from pipeline.corrections.sidecar import OfLink, Sidecar, read
-from pipeline.corrections.tables import sides_of, stated, with_links
+from pipeline.corrections.tables import called, sides_of, stated, with_links
 from pipeline.model import Document
 from pipeline.readers import tei
 from pipeline.tei import parse
@@ -71,8 +71,8 @@ def _found() -> tuple[OfLink, ...]:
     """The links that are found between the two texts, as an editor states them."""
     document = _document(_page(_RU, _EN))
     (made,) = document.alignments
-    sides = sides_of(document)
-    return tuple(stated(made, bead, sides, "ed") for bead in made.beads)
+    names = called(document)
+    return tuple(stated(made, bead, names, "ed") for bead in made.beads)
 
 
 def _sidecar(links: Sequence[OfLink]) -> str:

@@ -35,6 +35,8 @@ MOST_CELLS = 4_000_000
 _PARTIAL_LENGTH = 0.5
 """Relative length below which a bead's shorter side hardly renders the whole of the other."""
 _LONG = 40
+_LEAST, _MOST = 0.01, 0.99
+_LINKED = frozenset({Relation.PARALLEL, Relation.PARTIAL})
 
 WORDS_FOR = {
     "addressee": "other addressees",
@@ -135,13 +137,16 @@ def _pair(
     links = _searched(one, other, embedder) if known and one.body and other.body else ()
     named = side_of(left, one.units), side_of(right, other.units)
     ruled = fixed(said.links, *named)
-    links = _around(links, ruled, one, other)
+    links = _around(links, ruled, one, other, embedder)
     coverage = _coverage(links, one, other)
     evidence = (*header, *said.standing, *excess, *doubts)
-    found = said.verdict or verdict.decide(evidence, signals, coverage)
-    parallel = found.relation in {Relation.PARALLEL, Relation.PARTIAL}
-    kept = links if parallel else ()
-    beads = tuple(signed([_bead(link, one, other) for link in kept], ruled, *named))
+    own = verdict.decide(evidence, signals, coverage)
+    found = said.verdict or own
+    kept = links if found.relation in _LINKED else ()
+    made = [_bead(link, one, other) for link in kept]
+    if own.relation not in _LINKED:
+        made = [replace(bead, cert="") for bead in made]
+    beads = tuple(signed(made, ruled, *named))
     scores = tuple(round(link.score, 4) for link in kept)
     return (
         Alignment(left.id, right.id, found, beads),
@@ -161,18 +166,19 @@ def _between(embedder: Embedder, left: Version, right: Version) -> tuple[Bead, .
 def _searched(one: _Side, other: _Side, embedder: Embedder) -> tuple[Link, ...]:
     """The links, those of moved passages only where likeness tells translations from others."""
     texts = one.units, other.units, one.vectors, other.vectors
-    links = search(*texts)
+    links = search(*texts, embedder)
     return with_moved(*texts, links) if embedder.judges else links
 
 
 def _around(
-    links: tuple[Link, ...], ruled: Sequence[Fixed], one: _Side, other: _Side
+    links: tuple[Link, ...], ruled: Sequence[Fixed], one: _Side, other: _Side, embedder: Embedder
 ) -> tuple[Link, ...]:
     """The links with those that editors fixed; what contradicts these is searched anew."""
 
     def again(left: Sequence[int], right: Sequence[int]) -> tuple[Link, ...]:
         units = [one.units[i] for i in left], [other.units[j] for j in right]
-        return search(*units, one.vectors[list(left)], other.vectors[list(right)])
+        vectors = one.vectors[list(left)], other.vectors[list(right)]
+        return search(*units, *vectors, embedder)
 
     return anchored(links, [(link.left, link.right) for link in ruled], again)
 
@@ -212,10 +218,16 @@ def _coverage(links: tuple[Link, ...], one: _Side, other: _Side) -> tuple[float,
 def _bead(link: Link, one: _Side, other: _Side) -> Bead:
     left = tuple(one.units[i].id for i in link.left)
     right = tuple(other.units[j].id for j in link.right)
+    cert = stated(link.cert)
     if not left or not right:
-        return Bead(left, right, "omitted" if left else "added")
+        return Bead(left, right, "omitted" if left else "added", cert)
     relation = "partial" if _is_partial(link, one, other) else "equivalent"
-    return Bead(left, right, relation, crossing=link.crossing)
+    return Bead(left, right, relation, cert, crossing=link.crossing)
+
+
+def stated(cert: float | None) -> str:
+    """A certainty in hundredths, neither none nor full; empty where it was not measured."""
+    return "" if cert is None else f"{min(max(cert, _LEAST), _MOST):.2f}"
 
 
 def _is_partial(link: Link, one: _Side, other: _Side) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.align.nearest import Pairs
 from pipeline.align.units import Unit
 
 Floats = NDArray[np.float64]
@@ -27,14 +28,13 @@ def lengths(units: Sequence[Unit]) -> Floats:
     return np.array([len(unit.text) + 1.0 for unit in units])
 
 
-def usual_ratio(left: Sequence[Unit], right: Sequence[Unit], cosines: Floats) -> float:
-    """Characters of the left side per character of the right; `cosines` has shape (n, m)."""
+def usual_ratio(left: Sequence[Unit], right: Sequence[Unit], pairs: Pairs) -> float:
+    """Characters of the left side per character of the right; `pairs` are each other's nearest."""
     ours, theirs = lengths(left), lengths(right)
     whole = float(ours.sum() / theirs.sum())
-    to_right, to_left = cosines.argmax(1), cosines.argmax(0)
-    rows = np.arange(len(left))
-    sure = rows[(to_left[to_right] == rows) & (cosines[rows, to_right] > _SURE)]
-    if len(sure) < _FEWEST:
+    sure = pairs.cosine > _SURE
+    if sure.sum() < _FEWEST:
         return min(max(whole, 1 / _UNLIKELY), _UNLIKELY)
-    paired = float(np.exp(np.median(np.log(ours[sure] / theirs[to_right[sure]]))))
+    ratios = np.log(ours[pairs.left[sure]] / theirs[pairs.right[sure]])
+    paired = float(np.exp(np.median(ratios)))
     return whole if abs(np.log(whole / paired)) < _FAR_OFF else paired

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from pipeline.align.ratio import Floats, lengths, usual_ratio
+from pipeline.align.nearest import Pairs
+from pipeline.align.ratio import lengths, usual_ratio
 from pipeline.align.units import BODY, Unit
 
 
@@ -11,9 +12,10 @@ def _units(*sizes: int) -> list[Unit]:
     return [Unit(f"u{i}", "x" * (n - 1), "b", BODY, frozenset()) for i, n in enumerate(sizes)]
 
 
-def _paired(count: int, other: int) -> Floats:
-    """Cosines of sentences that surely pair one by one, as far as there are any on both sides."""
-    return np.eye(count, other) * 0.9
+def _paired(count: int, other: int, cosine: float = 0.9) -> Pairs:
+    """Sentences that pair one by one, as far as there are any on both sides."""
+    places = np.arange(min(count, other))
+    return Pairs(places, places, np.full(len(places), cosine, dtype=np.float32))
 
 
 def test_lengths_count_the_space_after_each_sentence() -> None:
@@ -35,8 +37,7 @@ def test_with_few_sure_pairs_no_text_is_taken_to_be_much_longer() -> None:
     assert usual_ratio(right, left, _paired(1, 4)) == pytest.approx(1 / 1.5)
 
 
-def test_a_pair_is_sure_only_if_each_is_the_best_of_the_other() -> None:
-    cosines = np.full((6, 6), 0.5)
-    cosines[:, 0] = 0.9
-    left, right = _units(*[100] * 6), _units(10, *[100] * 5)
-    assert usual_ratio(left, right, cosines) == pytest.approx(600 / 510)
+def test_pairs_that_are_hardly_alike_do_not_tell_the_ratio() -> None:
+    left, right = _units(*[60] * 12), _units(*[50] * 6)
+    unlike = _paired(12, 6, cosine=0.3)
+    assert usual_ratio(left, right, unlike) == 1.5

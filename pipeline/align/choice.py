@@ -1,0 +1,198 @@
+"""A second look at the likely beads: those in doubt are read again as whole passages.
+
+The first look makes the vector of several sentences from theirs. Where that leaves a choice, the
+passages themselves are given to the model, and the likely beads are weighed anew by
+
+- *evidence*: what the first look found, as the logarithm of a probability;
+- *likeness*, and *likeness by size*: the same times the number of units, since a way of few large
+  beads has fewer likenesses to add up than one of many small ones;
+- *drop*, *add*: likeness won at best by a likely bead with one unit less, or one more;
+- *alone*: 1 for a unit without counterpart.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import exp, inf, log1p
+
+import numpy as np
+
+from pipeline.align.lattice import Step
+from pipeline.align.tile import Tile
+from pipeline.embed.embedder import Vectors, unit
+
+Encode = Callable[[Sequence[str]], Vectors]
+Place = tuple[int, int, int, int]
+Terms = Mapping[str, float]
+
+_DOUBTFUL = 0.1, 0.93
+"""Probabilities between which a bead is read again."""
+_MOST_AGAIN = 4
+"""One passage for so many units is read again at most, the most doubtful first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate with the terms of the second look."""
+
+    step: Step
+    terms: Terms
+
+
+def weighed(tile: Tile, steps: Sequence[Step], encode: Encode | None) -> tuple[Weighed, ...]:
+    """The candidates with their terms; without `encode` nothing is read again."""
+    likeness = dict(_likeness(tile, steps, encode))
+    return tuple(Weighed(step, _terms(step, likeness)) for step in steps)
+
+
+def chosen(candidates: Sequence[Weighed], weights: Terms) -> Iterator[tuple[Step, float]]:
+    """The steps of the best way, in order, their `log` renewed, each with its score in nats.
+
+    `candidates` hold at least one whole way, sorted by place.
+    """
+    scores = _scores(candidates, weights)
+    steps = [candidate.step for candidate in candidates]
+    _, best = _ahead(steps, scores)
+    _, logs = probabilities(candidates, weights)
+    way, place = [], max(map(_end, steps), key=sum)
+    while place in best:
+        k = best[place]
+        way.append(k)
+        place = steps[k].i, steps[k].j
+    yield from ((replace(steps[k], log=logs[k]), scores[k]) for k in reversed(way))
+
+
+def probabilities(candidates: Sequence[Weighed], weights: Terms) -> tuple[float, tuple[float, ...]]:
+    """The log weight of all ways, and the log probability of each candidate."""
+    scores = _scores(candidates, weights)
+    steps = [candidate.step for candidate in candidates]
+    (ahead, _), behind = _ahead(steps, scores), _behind(steps, scores)
+    whole = ahead[max(map(_end, steps), key=sum)]
+    logs = (
+        ahead.get((step.i, step.j), -inf) + score + behind.get(_end(step), -inf) - whole
+        for step, score in zip(steps, scores, strict=True)
+    )
+    return whole, tuple(min(log, 0.0) for log in logs)
+
+
+def _scores(candidates: Sequence[Weighed], weights: Terms) -> list[float]:
+    return [sum(weights[name] * value for name, value in c.terms.items()) for c in candidates]
+
+
+_Node = tuple[int, int]
+
+
+def _end(step: Step) -> _Node:
+    return step.i + step.a, step.j + step.b
+
+
+def _ahead(
+    steps: Sequence[Step], scores: Sequence[float]
+) -> tuple[dict[_Node, float], dict[_Node, int]]:
+    """Log weight of all ways to each place, and the last step of the best one there."""
+    total: dict[_Node, float] = {(0, 0): 0.0}
+    most: dict[_Node, float] = {(0, 0): 0.0}
+    last: dict[_Node, int] = {}
+    for k, (step, score) in enumerate(zip(steps, scores, strict=True)):
+        here, there = (step.i, step.j), _end(step)
+        if here not in total:
+            continue
+        total[there] = _added(total.get(there, -inf), total[here] + score)
+        if most[here] + score > most.get(there, -inf):
+            most[there], last[there] = most[here] + score, k
+    return total, last
+
+
+def _behind(steps: Sequence[Step], scores: Sequence[float]) -> dict[_Node, float]:
+    """Log weight of all ways from each place to the end."""
+    end = max(map(_end, steps), key=sum)
+    total: dict[_Node, float] = {end: 0.0}
+    for step, score in zip(reversed(steps), reversed(scores), strict=True):
+        here, there = (step.i, step.j), _end(step)
+        if there in total:
+            total[here] = _added(total.get(here, -inf), total[there] + score)
+    return total
+
+
+def _added(one: float, other: float) -> float:
+    """log(e^one + e^other)."""
+    high, low = (one, other) if one > other else (other, one)
+    return high if low == -inf else high + log1p(exp(low - high))
+
+
+def _terms(step: Step, likeness: Mapping[Place, float]) -> Terms:
+    if not step.a or not step.b:
+        return {"evidence": step.log, "alone": 1.0}
+    own = likeness[_place(step)]
+    return {
+        "evidence": step.log,
+        "likeness": own,
+        "likeness by size": own * (step.a + step.b),
+        "drop": _won(own, _resized(step, -1), likeness),
+        "add": _won(own, _resized(step, 1), likeness),
+    }
+
+
+def _place(step: Step) -> Place:
+    return step.i, step.a, step.j, step.b
+
+
+def _resized(step: Step, by: int) -> Iterator[Place]:
+    """The beads that have one unit less (−1) or more (1) at an edge."""
+    i, a, j, b = _place(step)
+    for move in (0, -by):
+        yield i + move, a + by, j, b
+        yield i, a, j + move, b + by
+
+
+def _won(own: float, others: Iterator[Place], likeness: Mapping[Place, float]) -> float:
+    return max((likeness[other] - own for other in others if other in likeness), default=0.0)
+
+
+def _likeness(
+    tile: Tile, steps: Sequence[Step], encode: Encode | None
+) -> Iterator[tuple[Place, float]]:
+    beads = [step for step in steps if step.a and step.b]
+    spans = [{(s.i, s.a) for s in beads}, {(s.j, s.b) for s in beads}]
+    again = _read_again(tile, beads) if encode else (set(), set())
+    ours, theirs = (
+        {**_pooled(tile, side, spans[side] - again[side]), **_read(tile, side, again[side], encode)}
+        for side in (0, 1)
+    )
+    for step in beads:
+        yield _place(step), float(ours[step.i, step.a] @ theirs[step.j, step.b])
+
+
+_Span = tuple[int, int]
+"""First unit, and number of units."""
+
+
+def _read_again(tile: Tile, beads: Sequence[Step]) -> tuple[set[_Span], set[_Span]]:
+    """The spans of several units that are in doubtful beads, as many as may be read again."""
+    least, most = map(np.log, _DOUBTFUL)
+    doubtful = [step for step in beads if least < step.log < most]
+    doubtful.sort(key=lambda step: abs(exp(step.log) - 0.5))
+    room = sum(tile.size) // _MOST_AGAIN + 1
+    out: tuple[set[_Span], set[_Span]] = (set(), set())
+    for step in doubtful:
+        for side, span in enumerate(((step.i, step.a), (step.j, step.b))):
+            if span[1] > 1 and sum(map(len, out)) < room:
+                out[side].add(span)
+    return out
+
+
+def _pooled(tile: Tile, side: int, spans: set[_Span]) -> dict[_Span, Vectors]:
+    vectors, lengths = tile.vectors[side], tile.lengths[side]
+    out = {}
+    for first, count in spans:
+        total = lengths[first : first + count] @ vectors[first : first + count]
+        out[first, count] = unit(total[None])[0]
+    return out
+
+
+def _read(tile: Tile, side: int, spans: set[_Span], encode: Encode | None) -> dict[_Span, Vectors]:
+    if not spans or encode is None:
+        return {}
+    ordered = sorted(spans)
+    units = tile.units[side]
+    texts = [" ".join(one.text for one in units[i : i + count]) for i, count in ordered]
+    return dict(zip(ordered, tile.texts.centred(encode(texts), side), strict=True))

@@ -23,7 +23,7 @@ from pipeline.align.units import BODY, Unit
 from pipeline.embed.embedder import Embedder, Vectors, knows, unit
 from tests.align_eval.corpora import Text
 from tests.align_eval.scoring import Bead, Beads
-from tests.align_eval.vectors import vectors
+from tests.align_eval.vectors import kept, vectors
 
 Found = tuple[Bead, float | None]
 """A bead and its stated certainty, if one is stated."""
@@ -48,8 +48,7 @@ class Aligner:
     @property
     def label(self) -> str:
         """The name with the model's, as tables have it."""
-        model = f", {self.model.name}" if self.model else ""
-        return f"{self.name}{model}{', groups' if self.encodes else ''}"
+        return f"{self.name}, {self.model.name}" if self.model else self.name
 
     def fits(self, text: Text) -> bool:
         """Whether the model knows the text's languages; of unknown languages it is assumed."""
@@ -73,7 +72,7 @@ class Absent:
 
 def own(model: Embedder) -> Aligner:
     """Diglot's search over beads, and for passages that moved where the model can judge these."""
-    return Aligner("Diglot", partial(_own, moved=model.judges), model)
+    return Aligner("Diglot", partial(_own, model=model), model, encodes=True)
 
 
 def others(models: Sequence[Embedder]) -> tuple[list[Aligner], list[Absent]]:
@@ -90,7 +89,7 @@ def others(models: Sequence[Embedder]) -> tuple[list[Aligner], list[Absent]]:
         else:
             here += [Aligner(label, _sentweave, model) for model in models]
             anew = partial(_sentweave_anew, model=models[0])
-            here.append(Aligner(label, anew, models[0], encodes=True))
+            here.append(Aligner(f"{label} with groups", anew, models[0], encodes=True))
     if shutil.which("hunalign"):
         here.append(Aligner("hunalign", _hunalign))
     else:
@@ -108,12 +107,12 @@ def bead_of(link: Link) -> Bead:
     return tuple(link.left), tuple(link.right)
 
 
-def _own(text: Text, x: Vectors, y: Vectors, *, moved: bool) -> list[Found]:
+def _own(text: Text, x: Vectors, y: Vectors, *, model: Embedder) -> list[Found]:
     sides = units(text.left), units(text.right)
-    links = search(*sides, x, y)
-    if moved:
+    links = search(*sides, x, y, kept(model))
+    if model.judges:
         links = with_moved(*sides, x, y, links)
-    return [(bead_of(link), getattr(link, "cert", None)) for link in links]
+    return [(bead_of(link), link.cert) for link in links]
 
 
 def _galechurch(text: Text, _x: Vectors, _y: Vectors) -> list[Found]:

@@ -94,7 +94,7 @@ def _short() -> Cost:
     start = time.process_time()
     model = Use()
     x, y = model.encode(left), model.encode(right)
-    search(units(left), units(right), x, y)
+    search(units(left), units(right), x, y, model)
     return Cost("short", len(left), len(right), time.process_time() - start, _megabytes())
 
 

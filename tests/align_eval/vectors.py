@@ -21,7 +21,12 @@ def models() -> tuple[Embedder, ...]:
 
 def vectors(model: Embedder, texts: Sequence[str]) -> Vectors:
     """The vectors of one side of a text, from the cache as far as it was encoded before."""
-    return Kept(model, _store(model.name)).encode(texts)
+    return kept(model).encode(texts)
+
+
+def kept(model: Embedder) -> Embedder:
+    """The model, with what it encoded in earlier runs."""
+    return Kept(model, _store(model.name))
 
 
 def _store(name: str) -> Store:

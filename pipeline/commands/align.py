@@ -40,6 +40,7 @@ class _Call:
     encoding: str
     model: str
     assume_parallel: bool
+    explain: bool
     quiet: bool
     cache: bool
 
@@ -87,6 +88,11 @@ class _Call:
     is_flag=True,
     help=("Link the texts whatever the verdict; recorded as your ruling."),
 )
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Add the score of each link and what it is made of; in tsv and json.",
+)
 @click.option("--cache/--no-cache", default=True, help="Keep vectors of sentences for other runs.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing of what was found on stderr.")
 def align(**options: object) -> int:
@@ -106,14 +112,14 @@ def align(**options: object) -> int:
     """
     call = msgspec.convert(options, _Call)
     form = call.form or _form_of(call.out)
-    _spare_sources(call)
+    _check(call, form)
     model = embed.model(call.model, open_cache(Config()).vectors if call.cache else None)
     sources = _sources(call)
     if sources is None:
         return 1
     given = _each(call.langs, "--langs") if call.langs else ("", "")
     left, right = texts(sources, given, call.unit)
-    made = pair(left, right, model, assume_parallel=call.assume_parallel)
+    made = pair(left, right, model, assume_parallel=call.assume_parallel, explained=call.explain)
     if not call.quiet:
         _tell(sources, made)
     linked = made.relation in LINKED and bool(made.beads)
@@ -135,8 +141,11 @@ def _form_of(out: str) -> str:
     return found
 
 
-def _spare_sources(call: _Call) -> None:
-    """Refuse to write over a file that is read."""
+def _check(call: _Call, form: str) -> None:
+    """Refuse to write over a file that is read, and scores into a format that has no room."""
+    if call.explain and not FORMS[form].terms:
+        able = " or ".join(name for name, one in FORMS.items() if one.terms)
+        raise UsageError(f"{form} has no room for scores: --explain goes with -f {able}")
     written = Path(call.out).resolve()
     for name in (call.left, call.right):
         read_from = {Path(one).resolve() for one in (name, name.rpartition("#")[0]) if one}

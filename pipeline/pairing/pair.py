@@ -4,8 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from pipeline.align.explain import Term, explain
 from pipeline.align.pair import Measured, align
 from pipeline.align.rulings import NONE, Rulings
+from pipeline.align.texts import Texts
+from pipeline.align.units import units_of
 from pipeline.embed.embedder import Embedder
 from pipeline.model import (
     Alignment,
@@ -37,7 +40,7 @@ class Bead:
 
     `relation` is equivalent, partial, omitted or added; `cert` the probability that the bead is
     exactly right (``""``: not measured, as of all beads that rest on a user's ruling); `score` is
-    the raw one of the search.
+    the raw one of the search, `terms` what it is made of, if that was asked for.
     """
 
     left: tuple[int, ...]
@@ -46,6 +49,7 @@ class Bead:
     cert: str
     crossing: bool
     score: float
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +72,11 @@ class Pair:
         return Relation.PARALLEL if self.ruled else self.verdict.relation
 
 
-def pair(left: Text, right: Text, embedder: Embedder, *, assume_parallel: bool) -> Pair:
+def pair(
+    left: Text, right: Text, embedder: Embedder, *, assume_parallel: bool, explained: bool = False
+) -> Pair:
     """Judge two texts and link their units; `assume_parallel` is the user's ruling, which counts
-    only where the verdict would not link them.
+    only where the verdict would not link them. The beads have their terms if `explained`.
     """
     document = _document(left, right)
     keys = frozenset({left.lang, right.lang})
@@ -82,6 +88,8 @@ def pair(left: Text, right: Text, embedder: Embedder, *, assume_parallel: bool) 
     beads = tuple(_beads((left, right), alignment, measured.scores))
     if ruled:
         beads = tuple(replace(bead, cert="") for bead in beads)
+    if explained and beads:
+        beads = tuple(_explained(document, beads, embedder))
     return Pair(left, right, verdict, ruled, beads, embedder.title)
 
 
@@ -125,6 +133,15 @@ def unit_ids(text: Text) -> tuple[str, ...]:
         for number, pieces in groupby(text.pieces, lambda piece: piece.paragraph)
         for k, _ in enumerate(pieces, start=1)
     )
+
+
+def _explained(document: Document, beads: Sequence[Bead], embedder: Embedder) -> Iterator[Bead]:
+    """The beads with the terms of their scores."""
+    left, right = map(units_of, document.versions)
+    vectors = [embedder.encode([unit.text for unit in side]) for side in (left, right)]
+    texts = Texts(left, right, (vectors[0], vectors[1]))
+    terms = explain(texts, embedder, {(bead.left, bead.right) for bead in beads})
+    yield from (replace(bead, terms=terms.get((bead.left, bead.right), ())) for bead in beads)
 
 
 def _beads(

@@ -66,6 +66,10 @@ def _evidence(evidence: Evidence) -> dict[str, str]:
 
 
 def _bead(bead: Bead) -> dict[str, object]:
+    terms = [
+        {"look": term.look, "term": term.name, "value": term.value, "weight": term.weight}
+        for term in bead.terms
+    ]
     return {
         "left": list(bead.left),
         "right": list(bead.right),
@@ -73,6 +77,7 @@ def _bead(bead: Bead) -> dict[str, object]:
         "certainty": _number(bead.cert),
         "crossing": bead.crossing,
         "score": bead.score,
+        **({"terms": terms} if terms else {}),
     }
 
 

@@ -1,16 +1,19 @@
 r"""TSV: one row a bead, UTF-8, a heading, LF.
 
 In texts a tab is written ``\t``, a line break ``\n`` or ``\r`` and a backslash ``\\``; the units of
-a side are joined by a space, their ids by a space too. `rows` reads it back.
+a side are joined by a space, their ids by a space too. Where beads are explained, their score and
+what each term adds to it stand before the texts, in nats. `rows` reads it back.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from pipeline.pairing.pair import Pair
+from pipeline.align.explain import Term
+from pipeline.pairing.pair import Bead, Pair
 from pipeline.pairing.text import references
 
-COLUMNS = ("left", "right", "relation", "certainty", "crossing", "left_text", "right_text")
+COLUMNS = ("left", "right", "relation", "certainty", "crossing")
+TEXTS = ("left_text", "right_text")
 
 _ESCAPES = {"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"}
 _MEANT = {written: character for character, written in _ESCAPES.items()}
@@ -30,7 +33,8 @@ def rows(data: bytes) -> list[dict[str, str]]:
 
 
 def _rows(pair: Pair) -> Iterator[tuple[str, ...]]:
-    yield COLUMNS
+    terms = tuple(dict.fromkeys(_column(term) for bead in pair.beads for term in bead.terms))
+    yield (*COLUMNS, *(("score", *terms) if terms else ()), *TEXTS)
     left, right = (references(text.pieces) for text in (pair.left, pair.right))
     for bead in pair.beads:
         yield (
@@ -39,9 +43,21 @@ def _rows(pair: Pair) -> Iterator[tuple[str, ...]]:
             bead.relation,
             bead.cert,
             "yes" if bead.crossing else "no",
+            *(_numbers(bead, terms) if terms else ()),
             " ".join(pair.left.pieces[i].text for i in bead.left),
             " ".join(pair.right.pieces[j].text for j in bead.right),
         )
+
+
+def _column(term: Term) -> str:
+    return f"{term.look}: {term.name}"
+
+
+def _numbers(bead: Bead, columns: Sequence[str]) -> Iterator[str]:
+    """The score, and what each term adds; empty where a term does not apply."""
+    yield f"{bead.score:.3f}"
+    added = {_column(term): f"{term.nats:+.3f}" for term in bead.terms}
+    yield from (added.get(column, "") for column in columns)
 
 
 def _escaped(text: str) -> str:

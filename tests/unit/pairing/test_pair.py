@@ -1,5 +1,7 @@
 """Two texts judged and linked."""
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline import embed
@@ -53,6 +55,16 @@ def test_a_language_that_the_model_does_not_know_is_left_undecided(model: Embedd
     sources = source(ENGLISH), source(GERMAN)
     unknown = texts(sources, ("en", "is"), "auto")
     assert pair(*unknown, model, assume_parallel=False).relation is Relation.UNDECIDED
+
+
+def test_beads_are_explained_where_that_is_asked(model: Embedder) -> None:
+    plain, explained = (
+        pair(*two(ENGLISH, GERMAN), model, assume_parallel=False, explained=asked)
+        for asked in (False, True)
+    )
+    assert not any(bead.terms for bead in plain.beads)
+    assert all(bead.terms for bead in explained.beads)
+    assert [replace(bead, terms=()) for bead in explained.beads] == [*plain.beads]
 
 
 def test_two_texts_in_one_language_have_two_names(model: Embedder) -> None:

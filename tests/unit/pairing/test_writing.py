@@ -2,10 +2,12 @@
 
 import ast
 import json
+from dataclasses import replace
 
 import pytest
 from lxml import etree
 
+from pipeline.align.explain import Term
 from pipeline.exchange.reading import links
 from pipeline.pairing.pair import Pair
 from pipeline.pairing.text import Text
@@ -42,6 +44,20 @@ def test_the_table_has_a_row_a_bead() -> None:
     ]
     assert found[1]["left_text"] == "The ferry goes again. We wait for the salt."
     assert {row["crossing"] for row in found} == {"no"}
+
+
+def test_scores_and_terms_have_columns_and_entries_of_their_own() -> None:
+    term = Term("first", "likeness", 0.5, 6.0)
+    beads = replace(bead((0,), (0,)), terms=(term,)), bead((1,), (1,))
+    made = pair(*two(ENGLISH, GERMAN), *beads)
+    found = rows(_written("tsv", made))
+    assert [(row["score"], row["first: likeness"]) for row in found] == [
+        ("0.500", "+3.000"),
+        ("0.500", ""),
+    ]
+    one, other = json.loads(_written("json", made))["beads"]
+    assert one["terms"] == [{"look": "first", "term": "likeness", "value": 0.5, "weight": 6.0}]
+    assert "terms" not in other
 
 
 def test_tabs_and_backslashes_in_texts_survive_the_table() -> None:

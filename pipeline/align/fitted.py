@@ -2,7 +2,7 @@
 
 from pipeline.align.weights import Weights
 
-WHEN: dict[str, str] = {"usem3": "2026-11-26", "usem3+e5": "2026-11-26"}
+WHEN: dict[str, str] = {"usem3": "2026-11-26", "usem3+e5": "2026-11-26", "e5": "2026-11-26"}
 """The day on which each model was fitted."""
 
 FITTED: dict[str, Weights] = {
@@ -83,6 +83,48 @@ FITTED: dict[str, Weights] = {
             (0.614, 0.56),
             (0.898, 0.917),
             (0.984, 0.949),
+            (1.0, 1.0),
+        ),
+    ),
+    "e5": Weights(
+        first={
+            "likeness": 6.922,
+            "neighbours": -3.342,
+            "drop": -3.831,
+            "add": -2.379,
+            "length": -3.123,
+            "spread": -1.004,
+            "numbers": 1.245,
+            "odd numbers": -2.565,
+            "names": 1.125,
+            "rough": -0.681,
+            "figures": 0.037,
+            "1:1": 1.176,
+            "1:2": 0.023,
+            "2:2": -0.948,
+            "1:3": -0.045,
+            "2:3": -0.367,
+            "1:4": -0.428,
+            "larger": -1.511,
+            "alone": -1.816,
+            "nearest": 0.230,
+            "extent": -0.246,
+            "wordless": 1.635,
+        },
+        second={
+            "evidence": 0.380,
+            "likeness": 5.509,
+            "likeness by size": 2.384,
+            "drop": 1.185,
+            "add": -1.975,
+            "alone": 1.398,
+        },
+        certainty=(
+            (0.586, 0.536),
+            (0.864, 0.888),
+            (0.943, 0.927),
+            (0.983, 0.953),
+            (1.0, 0.955),
             (1.0, 1.0),
         ),
     ),

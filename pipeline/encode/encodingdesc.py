@@ -55,9 +55,9 @@ _INTERPRETATION = (
     "Links are in linkGrp elements of the type alignment. Each link names all sentences of one "
     "unit of translation, those of the first version first; its n gives their numbers, its ana the "
     "relation. A ptr names a sentence without counterpart. What is not listed was not examined. "
-    "The cert of a link or ptr is the measured probability that it is exactly right, on texts other "
-    "than those the aligner was fitted to; without one this was not measured. Editors say high, "
-    "medium or low.",
+    "Of a link or ptr, cert is the measured probability that it is exactly right, on texts that "
+    "the aligner was not fitted to; without one this was not measured. Editors say high, medium "
+    "or low.",
     "The attribute source with the prefix ln gives lines of the captured file.",
     "Names were found by rules; ref points into standOff. Entries with an idno there are those "
     "of the edition's authority, all others are local to this file. A name with a cert is a guess.",

@@ -14,7 +14,7 @@ from tests.align_eval.verdicts import Judged, auc, passages
 _SEEDS = ("1", "2")
 """Seeds of changed paragraphs that are measured here; the command takes all."""
 
-STRICT = {"de-fr": 0.86, "en-ru paragraphs": 0.96, "letters": 0.89, "letters, sealed": 0.79}
+STRICT = {"de-fr": 0.9, "en-ru paragraphs": 0.98, "letters": 0.92, "letters, sealed": 0.82}
 """Strict F1 that each corpus had at least, a point below what was measured."""
 
 
@@ -50,7 +50,7 @@ def test_what_is_left_alone_has_no_counterpart() -> None:
 def test_beads_stay_inside_their_paragraphs() -> None:
     inside = _rows()["en-ru sentences"].inside
     print(f"\ninside: {inside.met} of {inside.of}")
-    assert inside.value >= 0.98
+    assert inside.value >= 0.995
 
 
 @pytest.mark.needs("shared")

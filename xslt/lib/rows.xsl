@@ -55,6 +55,18 @@
       let $all := $seen | $fringe return d:component($all, ($fringe ! d:joined(.)) except $all)"/>
   </xsl:function>
 
+  <!-- Blocks of one row with what stands between them in their versions and is joined to nothing, so
+       that every version keeps its order. -->
+  <xsl:function name="d:filled" as="element()*">
+    <xsl:param name="component" as="element()*"/>
+    <xsl:param name="versions" as="element(div)+"/>
+    <xsl:sequence select="$component | (for $version in $versions return
+      let $blocks := d:blocks($version), $own := $blocks intersect $component return
+      if (count($own) gt 1)
+      then $blocks[. >> $own[1] and . &lt;&lt; $own[last()]][not(self::note or self::milestone)][empty(d:joined(.))]
+      else ())"/>
+  </xsl:function>
+
   <xsl:variable name="d:foot" as="xs:integer" select="1000000"/>
 
   <!-- Whether a block belongs at the foot of a document: a note with no text of its version behind it. -->
@@ -73,7 +85,7 @@
       <xsl:iterate select="$first">
         <xsl:param name="done" as="element()*" select="()"/>
         <xsl:variable name="at" select="position()"/>
-        <xsl:variable name="component" select="if (. intersect $done) then () else d:component((), .)"/>
+        <xsl:variable name="component" select="if (. intersect $done) then () else d:filled(d:component((), .), $versions)"/>
         <xsl:if test="$component">
           <xsl:variable name="foot" select="if (some $block in $component satisfies d:closing($block)) then $d:foot else 0"/>
           <xsl:sequence select="map { 'key': ($foot + $at, 0, 0), 'blocks': $component }"/>

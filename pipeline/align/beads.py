@@ -66,9 +66,9 @@ def search(
 
 
 def weights_of(embedder: Embedder | None) -> Weights:
-    """What was fitted for a model; for others, weights that state no certainty."""
-    name = embedder.name if embedder else DEFAULT
-    return FITTED.get(name) or replace(FITTED[DEFAULT], certainty=())
+    """What was fitted for a model; without one, or for others, weights that state no certainty."""
+    fitted = FITTED.get(embedder.name) if embedder else None
+    return fitted or replace(FITTED[DEFAULT], certainty=())
 
 
 def first_look(tile: Tile, weights: Weights) -> Scores:
@@ -101,8 +101,17 @@ def _within(tile: Tile, weights: Weights, embedder: Embedder | None) -> Iterator
     steps = candidates(first_look(tile, weights))
     encode = embedder.encode if embedder else None
     for step, score in chosen(weighed(tile, steps, encode), weights.second):
-        cert = weights.certain(exp(step.log))
+        cert = weights.certain(exp(step.log)) if _is_measured(tile, step) else None
         yield replace(_link(tile, step), score=score, cert=cert)
+
+
+def _is_measured(tile: Tile, step: Step) -> bool:
+    """Whether certainties hold for such a step: not for formulae left alone, which on pages proved
+    right far less often than was found.
+    """
+    ours, theirs = tile.units
+    places = (*ours[step.i : step.i + step.a], *theirs[step.j : step.j + step.b])
+    return bool(step.a and step.b) or all(unit.part in PROSE for unit in places)
 
 
 def _link(tile: Tile, step: Step) -> Link:

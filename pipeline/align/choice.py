@@ -49,36 +49,48 @@ def chosen(candidates: Sequence[Weighed], weights: Terms) -> Iterator[tuple[Step
 
     `candidates` hold at least one whole way, sorted by place.
     """
-    scores = _scores(candidates, weights)
-    steps = [candidate.step for candidate in candidates]
-    _, best = _ahead(steps, scores)
-    _, logs = probabilities(candidates, weights)
-    way, place = [], max(map(_end, steps), key=sum)
-    while place in best:
-        k = best[place]
+    found = _weigh(candidates, weights)
+    way, place = [], found.end
+    while place in found.last:
+        k = found.last[place]
         way.append(k)
-        place = steps[k].i, steps[k].j
-    yield from ((replace(steps[k], log=logs[k]), scores[k]) for k in reversed(way))
+        place = candidates[k].step.i, candidates[k].step.j
+    for k in reversed(way):
+        yield replace(candidates[k].step, log=found.logs[k]), found.scores[k]
 
 
 def probabilities(candidates: Sequence[Weighed], weights: Terms) -> tuple[float, tuple[float, ...]]:
     """The log weight of all ways, and the log probability of each candidate."""
-    scores = _scores(candidates, weights)
-    steps = [candidate.step for candidate in candidates]
-    (ahead, _), behind = _ahead(steps, scores), _behind(steps, scores)
-    whole = ahead[max(map(_end, steps), key=sum)]
-    logs = (
-        ahead.get((step.i, step.j), -inf) + score + behind.get(_end(step), -inf) - whole
-        for step, score in zip(steps, scores, strict=True)
-    )
-    return whole, tuple(min(log, 0.0) for log in logs)
-
-
-def _scores(candidates: Sequence[Weighed], weights: Terms) -> list[float]:
-    return [sum(weights[name] * value for name, value in c.terms.items()) for c in candidates]
+    found = _weigh(candidates, weights)
+    return found.whole, found.logs
 
 
 _Node = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Scores and log probabilities of all candidates, the log weight of all ways, where they end,
+    and the last step of the best way to each place.
+    """
+
+    scores: Sequence[float]
+    logs: tuple[float, ...]
+    whole: float
+    end: _Node
+    last: Mapping[_Node, int]
+
+
+def _weigh(candidates: Sequence[Weighed], weights: Terms) -> _Found:
+    scores = [sum(weights[name] * value for name, value in c.terms.items()) for c in candidates]
+    steps = [candidate.step for candidate in candidates]
+    (ahead, last), behind = _ahead(steps, scores), _behind(steps, scores)
+    end = max(map(_end, steps), key=sum)
+    logs = (
+        ahead.get((step.i, step.j), -inf) + score + behind.get(_end(step), -inf) - ahead[end]
+        for step, score in zip(steps, scores, strict=True)
+    )
+    return _Found(scores, tuple(min(log, 0.0) for log in logs), ahead[end], end, last)
 
 
 def _end(step: Step) -> _Node:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from pipeline.align.beads import Link, search
+from pipeline.align.nearest import nearest
 from pipeline.align.ratio import lengths
 from pipeline.align.units import BODY, Unit
 from pipeline.embed.embedder import Vectors
@@ -29,8 +30,6 @@ _GAP = 3
 """Sentences that are no seeds, between two seeds of a passage, at most."""
 _AROUND = 20
 """Sentences before and behind a passage that it is searched with."""
-_ROWS = 256
-"""Sentences that are held against all of the other side at once; it bounds the memory."""
 _CROSSED = 0.1
 """Evidence for a link from which crossing it says that something moved, not that it is wrong."""
 _FULL = 120
@@ -141,15 +140,10 @@ def _seeds(texts: _Texts, ours: Sequence[int], theirs: Sequence[int]) -> Iterato
     """Pairs of loose sentences that are each other's nearest among all of the other side."""
     if not ours or not theirs:
         return
-    back = dict(zip(theirs, _nearest(texts.y[theirs], texts.x), strict=True))
-    for i, j in zip(ours, _nearest(texts.x[ours], texts.y), strict=True):
+    back = dict(zip(theirs, nearest(texts.y[theirs], texts.x), strict=True))
+    for i, j in zip(ours, nearest(texts.x[ours], texts.y), strict=True):
         if back.get(j) == i and float(texts.x[i] @ texts.y[j]) >= _SEED:
             yield i, j
-
-
-def _nearest(some: Vectors, all_of_them: Vectors) -> list[int]:
-    parts = (some[start : start + _ROWS] for start in range(0, len(some), _ROWS))
-    return [int(best) for part in parts for best in np.argmax(part @ all_of_them.T, axis=1)]
 
 
 def _runs(seeds: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:

@@ -20,6 +20,12 @@ class Pairs:
     cosine: NDArray[np.float32]
 
 
+def nearest(some: Vectors, others: Vectors) -> list[int]:
+    """For each row of `some` the place of the nearest of `others`, one at least."""
+    parts = (some[start : start + _ROWS] for start in range(0, len(some), _ROWS))
+    return [int(best) for part in parts for best in np.argmax(part @ others.T, axis=1)]
+
+
 def mutual(x: Vectors, y: Vectors) -> Pairs:
     """Pairs of rows of `x` and `y`, shapes (n, d) and (m, d), that are each other's nearest."""
     if not len(x) or not len(y):

@@ -14,6 +14,7 @@ from pipeline.align.rulings import NONE, Fixed, Ruled, Rulings, fixed, side_of, 
 from pipeline.align.signals import Signals, measure
 from pipeline.align.trust import distrust, judge_of
 from pipeline.align.units import BODY, Unit, units_of
+from pipeline.align.weights import stated
 from pipeline.embed.embedder import Embedder, Vectors
 from pipeline.lexicon.languages import language_name
 from pipeline.model import (
@@ -37,7 +38,6 @@ ones were not measured.
 _PARTIAL_LENGTH = 0.5
 """Relative length below which a bead's shorter side hardly renders the whole of the other."""
 _LONG = 40
-_LEAST, _MOST = 0.01, 0.99
 _LINKED = frozenset({Relation.PARALLEL, Relation.PARTIAL})
 
 WORDS_FOR = {
@@ -146,7 +146,7 @@ def _pair(
     found = said.verdict or own
     kept = links if found.relation in _LINKED else ()
     made = [_bead(link, one, other) for link in kept]
-    if own.relation not in _LINKED:
+    if own.relation not in _LINKED or not own.cert:
         made = [replace(bead, cert="") for bead in made]
     beads = tuple(signed(made, ruled, *named))
     scores = tuple(round(link.score, 4) for link in kept)
@@ -225,11 +225,6 @@ def _bead(link: Link, one: _Side, other: _Side) -> Bead:
         return Bead(left, right, "omitted" if left else "added", cert)
     relation = "partial" if _is_partial(link, one, other) else "equivalent"
     return Bead(left, right, relation, cert, crossing=link.crossing)
-
-
-def stated(cert: float | None) -> str:
-    """A certainty in hundredths, neither none nor full; empty where it was not measured."""
-    return "" if cert is None else f"{min(max(cert, _LEAST), _MOST):.2f}"
 
 
 def _is_partial(link: Link, one: _Side, other: _Side) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, combinations
 
 from pipeline.align.units import units_of
+from pipeline.align.weights import stated
 from pipeline.lexicon.languages import language_name
 from pipeline.model import Alignment, Bead, Document, Query, Version
 from pipeline.rules import query
@@ -151,9 +152,9 @@ def lowered(bead: Bead) -> str:
     """
     if not _NUMBER.fullmatch(bead.cert):
         return bead.cert
-    stated = min(float(bead.cert), _MOST)
-    odds = stated / (1 - stated) * (LINK_ODDS if bead.left and bead.right else ALONE_ODDS)
-    return f"{odds / (1 + odds):.2f}"
+    before = min(float(bead.cert), _MOST)
+    odds = before / (1 - before) * (LINK_ODDS if bead.left and bead.right else ALONE_ODDS)
+    return stated(odds / (1 + odds))
 
 
 def _question(document: Document, pair: tuple[Alignment, Alignment], ids: frozenset[str]) -> Query:

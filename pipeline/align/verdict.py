@@ -59,9 +59,9 @@ model that is not here likeness says nothing yet.
 COVERED = 0.92
 """Share of each side's body that must have a counterpart for a whole translation.
 
-Of letters of six sentences and more that lack a third on one side 99 of 100 fall below it, of those
-that lack a sixth 92, of those that lack a tenth 77; of whole ones 2, of whole passages of free
-literary translations 16, as a hint to look. A test measures these figures anew.
+Of letters of six sentences and more that lack a third on one side all of 100 fall below it, of
+those that lack a sixth 92, of those that lack a tenth 76; of whole ones 2, of whole passages of
+free literary translations 6, as a hint to look. A test measures these figures anew.
 """
 
 _CONFLICTS_SUFFICE = 2

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 DEFAULT = "usem3"
+_LEAST, _MOST = 0.01, 0.99
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,8 @@ class Weights:
             return None
         found, right = zip(*self.certainty, strict=True)
         return float(np.interp(probability, found, right))
+
+
+def stated(certainty: float | None) -> str:
+    """A certainty in hundredths, neither none nor full; empty where it was not measured."""
+    return "" if certainty is None else f"{min(max(certainty, _LEAST), _MOST):.2f}"

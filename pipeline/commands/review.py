@@ -107,9 +107,9 @@ def _shown(name: str, link: Proposed) -> Iterator[str]:
 
 def _accept(desk: Desk, call: _Call) -> int:
     """Write the links that are accepted, and the others that the sidecar has, into the sidecar."""
-    chosen = _chosen(_named(desk.documents), call.accept)
+    taken = chosen(_named(desk.documents), call.accept)
     by = signatory(desk, call.by)
-    new = [Review(accepted(document, _of(document, chosen), by)) for document in desk.documents]
+    new = [Review(accepted(document, _of(document, taken), by)) for document in desk.documents]
     words, lost = reviewed(desk, new, by)
     place = from_here(desk.beside)
     if words == desk.sidecar.text:
@@ -122,7 +122,7 @@ def _accept(desk: Desk, call: _Call) -> int:
     if not call.dry_run:
         write(desk.beside, words.encode())
     would = "would be " if call.dry_run else ""
-    click.echo(f"{counted(len(chosen), 'link')} {would}accepted by {by}, in {place}.")
+    click.echo(f"{counted(len(taken), 'link')} {would}accepted by {by}, in {place}.")
     if lost:
         click.echo(f"{counted(lost, 'link')} of it gave way, whose text had changed.")
     return 0
@@ -132,7 +132,7 @@ def _of(document: Document, chosen: Sequence[Proposed]) -> list[Pair]:
     return [(link.made, link.bead) for link in chosen if link.made in document.alignments]
 
 
-def _chosen(links: dict[str, Proposed], accept: Sequence[str]) -> list[Proposed]:
+def chosen(links: dict[str, Proposed], accept: Sequence[str]) -> list[Proposed]:
     """The links that are to be accepted, of those that nobody reviewed."""
     unknown = [what for what in accept if what not in {_ALL, _CERTAIN, *links}]
     if unknown:

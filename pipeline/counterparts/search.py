@@ -18,7 +18,6 @@ RARE = 0.05
 """A find is told where searches in vain find as much at most so often."""
 _NEAR = 0.8
 """A second find that reaches this share of the first one's likeness is too near to choose."""
-_CONTENT = frozenset({"likeness", "gain"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +142,6 @@ def _is_likely(found: Candidate) -> bool:
     """
     if found.verdict.relation in TRANSLATES:
         return True
-    unlike = any(e.signal in _CONTENT and e.speaks == AGAINST for e in found.verdict.evidence)
+    unlike = any(e.signal == "likeness" and e.speaks == AGAINST for e in found.verdict.evidence)
     undecided = found.verdict.relation is Relation.UNDECIDED and not unlike
     return undecided and (found.same_item or found.p is not None)

@@ -13,7 +13,7 @@ Write = Callable[[Sequence[Sought]], str]
 _HEAD = ("text", "now", "could belong to", "verdict", "likeness", "p", "for", "against")
 _COLUMNS = ("text", "state", "candidate", "verdict", "likeness", "p", "searches", "same_item",
             "for", "against")  # fmt: skip
-_SIGNALS = {"day": "day of sending", "likeness": "sentences", "gain": "sentences"}
+_SIGNALS = {"day": "day of sending", "likeness": "sentences"}
 _NONE = "none found"
 
 

@@ -38,8 +38,8 @@ class Embedder(Protocol):
 
     @property
     def judges(self) -> bool:
-        """Whether likeness under it tells translations from other texts. Where it does not, no
-        verdict may rest on it.
+        """Whether likeness under it means the same in all its languages, so that what moved, and
+        counterparts on other pages, may be sought by it. On verdicts see `pipeline.align.trust`.
         """
         ...
 

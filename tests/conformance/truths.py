@@ -122,10 +122,10 @@ def link_score(pages: tuple[Judged, ...]) -> Score:
     right = wrong = missed = 0
     for one in pages:
         if one.document and one.verdict in {"parallel", "partial"}:
-            wanted, found = _wanted(one, one.document), _found(one, one.document)
-            right += len(wanted & found)
-            wrong += len(found - wanted)
-            missed += len(wanted - found)
+            pairs, found = wanted(one, one.document), _found(one, one.document)
+            right += len(pairs & found)
+            wrong += len(found - pairs)
+            missed += len(pairs - found)
     return Score(right, wrong, missed)
 
 
@@ -149,11 +149,16 @@ def _found(one: Judged, document: Document) -> set[_Pair]:
     return {pair for pair in pairs if with_units & set(pair)}
 
 
+def first_line(document: Document, sentence: str) -> int:
+    """The line on which the block of a sentence begins."""
+    return _first(_blocks(document), sentence)
+
+
 def _first(blocks: dict[str, Block], sentence: str) -> int:
     return blocks[sentence.rpartition("-s")[0]].where.first
 
 
-def _wanted(one: Judged, document: Document) -> set[_Pair]:
+def wanted(one: Judged, document: Document) -> set[_Pair]:
     """Lines of the two languages of each pair that share a unit, by the first lines of blocks."""
     begins = {
         line: block.where.first

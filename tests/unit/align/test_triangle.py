@@ -72,7 +72,7 @@ def test_a_coarser_link_that_swallows_an_omission() -> None:
 @pytest.mark.parametrize(
     ("right", "cert", "made"),
     [
-        ("a", "0.97", "0.82"), ("", "0.97", "0.95"), ("a", "1.0", "0.99"), ("a", "0", "0.00"),
+        ("a", "0.97", "0.82"), ("", "0.97", "0.95"), ("a", "1.0", "0.99"), ("a", "0.02", "0.01"),
         ("a", "", ""), ("a", "high", "high"),
     ],
 )  # fmt: skip

@@ -1,7 +1,14 @@
 """The simple form of a schema (RELAX NG specification, section 5): what all reading leads to.
 
 Names are ``(namespace URI, local name)``. An element refers to its content by its place in
-`Grammar.elements`, so that the form of a recursive schema is a finite tree of plain values.
+`Grammar.elements`, so that the form of a recursive schema is finite, and made of plain values.
+
+Choices, groups and interleaves have all their members in one tuple, two or more, in the order of
+the schema. What a schema names once and uses often (a ``define``) is one object wherever it stands:
+few objects can stand for a tree of any size. Who walks patterns keeps what was found by
+``id(pattern)``; comparing or hashing patterns walks the whole tree, and is for tests. No pattern is
+deeper than `DEPTH`, so that recursion is safe. `NotAllowed` stands alone, as a start or as the
+content of an element, and `Empty` only alone or as a member of a choice (specification, 4.20, 4.21).
 """
 
 from dataclasses import dataclass
@@ -9,6 +16,9 @@ from typing import TypeAlias
 
 Name: TypeAlias = tuple[str, str]
 """A namespace URI (``""``: none) and a local name."""
+
+DEPTH = 200
+"""The most levels that a pattern or name class has, from an element to its deepest part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +45,9 @@ class In:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """The names of one class or the other."""
+    """The names of any of the classes."""
 
-    left: "NameClass"
-    right: "NameClass"
+    of: "tuple[NameClass, ...]"
 
 
 NameClass: TypeAlias = One | Any | In | Either
@@ -61,26 +70,23 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One or the other."""
+    """Any one of them."""
 
-    left: "Pattern"
-    right: "Pattern"
+    of: "tuple[Pattern, ...]"
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """One after the other."""
 
-    left: "Pattern"
-    right: "Pattern"
+    of: "tuple[Pattern, ...]"
 
 
 @dataclass(frozen=True, slots=True)
 class Interleave:
-    """Both, in any order, mingled."""
+    """All of them, in any order, mingled."""
 
-    left: "Pattern"
-    right: "Pattern"
+    of: "tuple[Pattern, ...]"
 
 
 @dataclass(frozen=True, slots=True)

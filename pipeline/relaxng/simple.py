@@ -8,7 +8,8 @@ the schema. What a schema names once and uses often (a ``define``) is one object
 few objects can stand for a tree of any size. Who walks patterns keeps what was found by
 ``id(pattern)``; comparing or hashing patterns walks the whole tree, and is for tests. No pattern is
 deeper than `DEPTH`, so that recursion is safe. `NotAllowed` stands alone, as a start or as the
-content of an element, and `Empty` only alone or as a member of a choice (specification, 4.20, 4.21).
+content of an element, and `Empty` only alone or as a member of a choice (specification, 4.20 and
+4.21).
 """
 
 from dataclasses import dataclass

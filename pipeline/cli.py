@@ -1,22 +1,11 @@
 """The command ``diglot``: one file per verb in `pipeline.commands`, and how the command ends."""
 
+import importlib
 import sys
 import traceback
 
 import click
 
-from pipeline import __version__
-from pipeline.commands.adopt import adopt
-from pipeline.commands.align import align
-from pipeline.commands.build import build
-from pipeline.commands.correct import correct
-from pipeline.commands.counterparts import counterparts
-from pipeline.commands.explain import explain
-from pipeline.commands.export import export
-from pipeline.commands.formats import formats
-from pipeline.commands.names import names
-from pipeline.commands.review import review
-from pipeline.commands.validate import validate
 from pipeline.errors import DiglotError, WorldError
 
 _BUG = 70
@@ -24,8 +13,27 @@ _INTERRUPTED = 130
 """What shells report for a program that SIGINT ended."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="diglot")
+_VERBS = (
+    "adopt", "align", "build", "correct", "counterparts", "explain", "export", "formats", "names",
+    "review", "validate",
+)  # fmt: skip
+
+
+class _Verbs(click.Group):
+    """Verbs that are no more than names until they are called for: the module of each is read then,
+    so that no verb waits for what others need.
+    """
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The verb of a name; None where there is none."""
+        if cmd_name not in _VERBS:
+            return super().get_command(ctx, cmd_name)
+        verb = getattr(importlib.import_module(f"pipeline.commands.{cmd_name}"), cmd_name)
+        return verb if isinstance(verb, click.Command) else None
+
+
+@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="diglot", prog_name="diglot")
 def diglot() -> None:
     """Turn pages that carry a document in several languages into scholarly TEI.
 
@@ -35,11 +43,8 @@ def diglot() -> None:
     """
 
 
-_VERBS = (
-    adopt, align, build, correct, counterparts, explain, export, formats, names, review, validate,
-)  # fmt: skip
-for verb in _VERBS:
-    diglot.add_command(verb)
+for _name in _VERBS:
+    diglot.add_command(click.Command(_name))
 
 
 def main() -> None:

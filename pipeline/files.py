@@ -4,12 +4,10 @@ Sources come in as bytes; results go out through a ``.part`` and a rename, so no
 written.
 """
 
-import hashlib
 import os
 import sys
-import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath, PurePosixPath
 
@@ -18,6 +16,7 @@ from pipeline.build import Source
 from pipeline.config import CONFIG
 from pipeline.corrections.sidecar import SUFFIX, is_sidecar
 from pipeline.diagnostics import Diagnostic
+from pipeline.disk import digest, legible, read_file, unreadable, unwritable, write
 from pipeline.errors import UsageError, WorldError
 from pipeline.model import Where
 from pipeline.readers.decoding import MAX_BYTES
@@ -132,7 +131,7 @@ def _files(path: Path, suffix: str | tuple[str, ...], out: Path | None = None) -
         if not path.exists():
             raise UsageError(f"{path}: there is no such file or folder")
     except PermissionError as fault:
-        raise _unreadable(path, fault) from None
+        raise unreadable(path, fault) from None
     if not path.is_dir():
         yield path
         return
@@ -144,11 +143,7 @@ def _files(path: Path, suffix: str | tuple[str, ...], out: Path | None = None) -
 
 
 def _refuse(fault: OSError) -> None:
-    raise _unreadable(Path(str(fault.filename)), fault)
-
-
-def _unreadable(path: Path, fault: OSError) -> WorldError:
-    return WorldError(f"{legible(str(path))}: cannot be read: {fault.strerror}")
+    raise unreadable(Path(str(fault.filename)), fault)
 
 
 def _absolute(path: Path) -> Path:
@@ -158,15 +153,6 @@ def _absolute(path: Path) -> Path:
 
 def _name(file: Path, root: Path) -> str:
     return legible(PurePath(os.path.relpath(file, root)).as_posix())
-
-
-def legible(name: str) -> str:
-    """The name of a file, bytes that are not UTF-8 and control characters as escapes: ``\\xef``."""
-    text = os.fsencode(name).decode("utf-8", "backslashreplace")
-    return "".join(
-        repr(character)[1:-1] if unicodedata.category(character) in {"Cc", "Cn"} else character
-        for character in text
-    )
 
 
 def read_sources(job: Job, ignore: Sequence[str]) -> tuple[Source, ...]:
@@ -179,7 +165,7 @@ def read_sources(job: Job, ignore: Sequence[str]) -> tuple[Source, ...]:
             with path.open("rb") as file:
                 data = file.read(MAX_BYTES + 1)
         except OSError as fault:
-            raise _unreadable(path, fault) from None
+            raise unreadable(path, fault) from None
         sidecar, adopted = (_read_if(found.get(name)) for found in (job.sidecars, job.adopted))
         out.append(Source(name, data, sidecar, adopted))
     if not out:
@@ -196,14 +182,6 @@ def stray_findings(job: Job) -> Iterator[Diagnostic]:
 
 def _read_if(path: Path | None) -> bytes | None:
     return read_file(path) if path else None
-
-
-def read_file(path: Path) -> bytes:
-    """The bytes of one file; raise `WorldError` where it cannot be read."""
-    try:
-        return path.read_bytes()
-    except OSError as fault:
-        raise _unreadable(path, fault) from None
 
 
 def read_folder(folder: Path, suffixes: tuple[str, ...]) -> dict[Path, bytes]:
@@ -254,7 +232,7 @@ def reserved(folder: Path) -> Iterator[None]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise _unwritable(folder, fault) from None
+        raise unwritable(folder, fault) from None
     if sys.platform == "win32":
         yield
         return
@@ -289,33 +267,6 @@ def _remove(path: Path) -> None:
         raise WorldError(f"{path}: cannot be removed: {fault.strerror}") from None
 
 
-def write(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all; raise `WorldError` where it cannot be written."""
-    part = path.with_name(path.name + ".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as fault:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise _unwritable(path, fault) from None
-
-
-def _unwritable(path: Path, fault: OSError) -> WorldError:
-    reason = _MISPLACED if isinstance(fault, _IN_THE_WAY) else fault.strerror
-    return WorldError(f"{path}: cannot be written: {reason}")
-
-
-_IN_THE_WAY = (FileExistsError, NotADirectoryError, IsADirectoryError)
-_MISPLACED = "a file is where a folder must be, or a folder where a file must be"
-
-
 def _digest_of(path: Path) -> str:
     """The SHA-256 of a file, ``""`` where there is none."""
     return digest(read_file(path)) if path.is_file() else ""
-
-
-def digest(data: bytes) -> str:
-    """The SHA-256 of some bytes, hexadecimal."""
-    return hashlib.sha256(data).hexdigest()

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from pipeline.build import Edition
 from pipeline.diagnostics import Diagnostic, in_order
-from pipeline.files import carry_out, plan, read_file, reserved, write
+from pipeline.disk import read_file, write
+from pipeline.files import carry_out, plan, reserved
 from pipeline.model import Where
 from pipeline.report import NAME, files_before, report
 from pipeline.rules import finding

@@ -5,11 +5,11 @@ from dataclasses import asdict
 
 import msgspec
 
-from pipeline import __version__
 from pipeline.align.pair import Measured
 from pipeline.build import Converted, Edition
 from pipeline.diagnostics import Diagnostic
-from pipeline.files import digest
+from pipeline.disk import digest
+from pipeline.release import release
 from pipeline.rules import RULES, keys_of
 from pipeline.summary import Summary
 
@@ -30,7 +30,7 @@ def report(
     summaries = {(summary.source, summary.id): summary for summary in edition.summaries}
     files = {name: digest(data) for name, data in edition.files.items() if name not in set(kept)}
     data = {
-        "diglot": __version__,
+        "diglot": release(),
         "edition": edition.title,
         "documents": [about for c in edition.converted for about in _documents(c, summaries)],
         "findings": [finding_data(finding) for finding in findings],

@@ -11,8 +11,9 @@ from pipeline.commands.given import FORMER, difference, opened, page_of
 from pipeline.commands.settings import default_folder, from_here, settings
 from pipeline.corrections.sidecar import sidecar_of
 from pipeline.diagnostics import Severity
+from pipeline.disk import read_file, write
 from pipeline.errors import UsageError
-from pipeline.files import find_sources, read_file, write
+from pipeline.files import find_sources
 from pipeline.reporters import text
 from pipeline.rules import RULES
 from pipeline.tei import Element, parse, serialize

@@ -12,9 +12,9 @@ from pipeline import embed
 from pipeline.cache import open_cache
 from pipeline.commands.failing import counted
 from pipeline.config import Config
+from pipeline.disk import read_file, write
 from pipeline.embed.embedder import Embedder, knows
 from pipeline.errors import UsageError
-from pipeline.files import read_file, write
 from pipeline.lexicon.languages import language_name
 from pipeline.pairing.pair import LINKED, Pair, pair
 from pipeline.pairing.source import Asked, Source, read

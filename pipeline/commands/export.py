@@ -8,10 +8,10 @@ from pipeline.build import by_date
 from pipeline.commands.failing import exit_code
 from pipeline.commands.given import read_tei
 from pipeline.diagnostics import Severity
+from pipeline.disk import write
 from pipeline.errors import UsageError
 from pipeline.exchange import EXPORTS
 from pipeline.exchange.outcome import Outcome
-from pipeline.files import write
 from pipeline.reporters import text
 
 

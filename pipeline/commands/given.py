@@ -10,8 +10,9 @@ from lxml import etree
 from pipeline import adoption
 from pipeline.build import Source
 from pipeline.diagnostics import Diagnostic
+from pipeline.disk import digest, read_file
 from pipeline.errors import UsageError
-from pipeline.files import Job, digest, find_tei, read_file, read_sources
+from pipeline.files import Job, find_tei, read_sources
 from pipeline.model import Where
 from pipeline.reporters import text
 from pipeline.rules import finding

@@ -6,8 +6,9 @@ import msgspec
 
 from pipeline import authority
 from pipeline.config import Config, parse
+from pipeline.disk import legible, read_file
 from pipeline.errors import UsageError
-from pipeline.files import legible, read_file, read_folder
+from pipeline.files import read_folder
 
 _DEFAULT = Path("sources")
 

@@ -11,8 +11,9 @@ from pipeline.commands.given import FORMER, difference, opened, page_of
 from pipeline.commands.settings import from_here, settings
 from pipeline.corrections.edited import Edited, beside_links, edited
 from pipeline.corrections.reviewing import Review, accepted
+from pipeline.disk import read_file, write
 from pipeline.errors import UsageError
-from pipeline.files import find_sources, read_file, write
+from pipeline.files import find_sources
 from pipeline.readers import tei
 from pipeline.reporters import text
 from pipeline.tei import XML_ID, Element, parse

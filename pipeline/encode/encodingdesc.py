@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from pipeline import __version__, embed
+from pipeline import embed
 from pipeline.config import Config
 from pipeline.model import Document
 from pipeline.profile import TAXONOMIES
+from pipeline.release import release
 from pipeline.tei import SCHEMA, Element, el, local
 
 APPLICATION = "app-diglot"
@@ -148,12 +149,12 @@ def _prefixes(document: Document) -> Element:
 def _application(document: Document, config: Config) -> Element:
     """The program declares what it wrote, so that a later run knows what it may touch (HDAPP)."""
     when = config.edition.date.isoformat() if config.edition.date else ""
-    attributes = {"id": APPLICATION, "ident": "diglot", "version": __version__, "when": when}
+    attributes = {"id": APPLICATION, "ident": "diglot", "version": release(), "when": when}
     model = embed.model(config.alignment.model)
     about = f"Structure and header by rules; verdict and links by rules and by {model.title}."
     targets = [version.id for version in document.versions]
     targets += [f"align-{alignment.right}" for alignment in document.alignments]
     pointers = [el("ptr", {"target": f"#{target}"}) for target in targets]
-    label = el("label", None, f"Diglot {__version__}")
+    label = el("label", None, f"Diglot {release()}")
     made = el("application", attributes, label, el("desc", None, about), *pointers)
     return el("appInfo", None, made)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from pipeline import __version__
 from pipeline.config import Config
 from pipeline.encode.corrected import signatures
 from pipeline.encode.inline import nest
@@ -12,6 +11,7 @@ from pipeline.lexicon.languages import language_name
 from pipeline.model import Block, Document, Kind, Relation, Version
 from pipeline.notation.shapes import words
 from pipeline.profile import CONVERTER, PRINT
+from pipeline.release import release
 from pipeline.tei import Element, el
 
 _MARC = "http://id.loc.gov/vocabulary/relators/"
@@ -137,7 +137,7 @@ def _edition_stmt(document: Document, config: Config, *, printed: bool) -> Eleme
             "respStmt",
             {"id": identifier},
             el("resp", {"ref": ref}, task),
-            el("name", {"type": "software", "ref": "#app-diglot"}, f"Diglot {__version__}"),
+            el("name", {"type": "software", "ref": "#app-diglot"}, f"Diglot {release()}"),
         )
         for identifier, ref, task in tasks
     ]

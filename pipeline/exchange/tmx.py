@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from lxml import etree
 
-from pipeline import __version__
 from pipeline.exchange.outcome import Outcome
 from pipeline.exchange.reading import Link, Segment, links
+from pipeline.release import release
 from pipeline.tei import XML_ID, XML_LANG, Element
 
 NAME = "edition.tmx"
@@ -31,7 +31,7 @@ def memory(units: Iterable[Element], origin: Mapping[str, str], *notes: str) -> 
     tmx = etree.Element("tmx", version="1.4")
     header = {
         "creationtool": "Diglot",
-        "creationtoolversion": __version__,
+        "creationtoolversion": release(),
         "segtype": "sentence",
         "o-tmf": "plain text",
         "adminlang": "en",

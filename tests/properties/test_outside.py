@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.config import parse as configured
+from pipeline.disk import legible
 from pipeline.errors import ConfigError
-from pipeline.files import legible
 from pipeline.report import files_before
 from pipeline.tei import NS, NotXmlError, el, parse, serialize
 from pipeline.validate import validate

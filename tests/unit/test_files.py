@@ -6,19 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.disk import digest, legible, read_file, write
 from pipeline.errors import UsageError, WorldError
-from pipeline.files import (
-    Plan,
-    carry_out,
-    digest,
-    find_sources,
-    find_tei,
-    legible,
-    plan,
-    read_file,
-    read_sources,
-    write,
-)
+from pipeline.files import Plan, carry_out, find_sources, find_tei, plan, read_sources
 from pipeline.readers.decoding import MAX_BYTES
 
 

@@ -8,7 +8,7 @@ import pytest
 from pipeline.build import Edition, Source, build
 from pipeline.config import Config
 from pipeline.diagnostics import Diagnostic
-from pipeline.files import digest
+from pipeline.disk import digest
 from pipeline.report import files_before, finding_data, report
 from tests.unit.editions import CONFIG
 

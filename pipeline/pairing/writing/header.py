@@ -2,12 +2,12 @@
 
 from urllib.parse import quote
 
-from pipeline import __version__
 from pipeline.lexicon.languages import language_name
 from pipeline.pairing.pair import Pair
 from pipeline.pairing.text import Text
 from pipeline.pairing.units import LINE, PARAGRAPH
 from pipeline.profile import TAXONOMIES
+from pipeline.release import release
 from pipeline.tei import SCHEMA, Element, el
 
 ALIGNER, USER, CHANGE, APPLICATION = "r-align", "r-user", "ch-align", "app-diglot"
@@ -56,7 +56,7 @@ def _file(pair: Pair) -> Element:
         _responsible(
             ALIGNER,
             "verdict on the pairing, alignment",
-            el("name", {"type": "software", "ref": f"#{APPLICATION}"}, f"Diglot {__version__}"),
+            el("name", {"type": "software", "ref": f"#{APPLICATION}"}, f"Diglot {release()}"),
         )
     ]
     if pair.ruled:
@@ -119,8 +119,8 @@ def _taxonomy(name: str) -> Element:
 
 
 def _application(pair: Pair) -> Element:
-    attributes = {"id": APPLICATION, "ident": "diglot", "version": __version__}
-    label = el("label", None, f"Diglot {__version__}")
+    attributes = {"id": APPLICATION, "ident": "diglot", "version": release()}
+    label = el("label", None, f"Diglot {release()}")
     about = el("desc", None, f"Likeness of meaning by {pair.model}.")
     return el("appInfo", None, el("application", attributes, label, about))
 

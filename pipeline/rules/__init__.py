@@ -8,6 +8,7 @@ from pipeline.model import Query, Where
 from pipeline.rules.alignment import ALIGNMENT
 from pipeline.rules.annotation import ANNOTATION
 from pipeline.rules.files import FILES
+from pipeline.rules.grammar import GRAMMAR
 from pipeline.rules.output import OUTPUT
 from pipeline.rules.rule import Rule
 from pipeline.rules.sources import SOURCES
@@ -15,12 +16,20 @@ from pipeline.rules.sources import SOURCES
 ANSWERS = "[[answers]]"
 """The key of a sidecar that settles any question."""
 
-RULES: dict[str, Rule] = SOURCES | ANNOTATION | ALIGNMENT | OUTPUT | FILES
+RULES: dict[str, Rule] = SOURCES | ANNOTATION | ALIGNMENT | OUTPUT | FILES | GRAMMAR
+
+RETIRED: dict[str, str] = {}
+"""Codes that are given no more, each with what says it now; they are never used again."""
 
 
 def keys_of(rule: Rule) -> tuple[str, ...]:
     """The keys of a sidecar that settle a question, the best first; none where nothing is asked."""
     return ((rule.settle, ANSWERS) if rule.settle else (ANSWERS,)) if rule.query else ()
+
+
+def advice_of(finding: Diagnostic) -> str:
+    """What to do about a finding: in its very case if that is known, else by its rule."""
+    return finding.advice or RULES[finding.code].advice
 
 
 def query(code: str, target: str, /, **particulars: object) -> Query:

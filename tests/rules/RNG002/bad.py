@@ -1,0 +1,11 @@
+"""An element that no schema knows."""
+
+from collections.abc import Sequence
+
+from pipeline.diagnostics import Diagnostic
+from pipeline.relaxng.faults import Kind
+from tests.faulty import of_kind, told
+
+
+def findings() -> Sequence[Diagnostic]:
+    return (told(of_kind(Kind.UNKNOWN_ELEMENT, "persname")),)

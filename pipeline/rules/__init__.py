@@ -11,12 +11,13 @@ from pipeline.rules.files import FILES
 from pipeline.rules.grammar import GRAMMAR
 from pipeline.rules.output import OUTPUT
 from pipeline.rules.rule import Rule
+from pipeline.rules.schematron import SCHEMATRON
 from pipeline.rules.sources import SOURCES
 
 ANSWERS = "[[answers]]"
 """The key of a sidecar that settles any question."""
 
-RULES: dict[str, Rule] = SOURCES | ANNOTATION | ALIGNMENT | OUTPUT | FILES | GRAMMAR
+RULES: dict[str, Rule] = SOURCES | ANNOTATION | ALIGNMENT | OUTPUT | FILES | GRAMMAR | SCHEMATRON
 
 RETIRED: dict[str, str] = {}
 """Codes that are given no more, each with what says it now; they are never used again."""

@@ -93,4 +93,8 @@ EXAMPLES: dict[str, str] = {
     "RNG011": 'xml:id="p1" on two paragraphs',
     "RNG012": 'corresp="p9" — in a schema whose pointers are ids, where nothing is called p9',
     "RNG013": "<TEI> — without xmlns",
+    "SCH001": '<assert test="@when">A date needs a value.</assert> — and a <date> without one',
+    "SCH002": '<report test="hi" role="warning">… — and a <hi>',
+    "SCH003": '<report test="not(@ref)" role="info">… — and a <persName> without ref',
+    "SCH004": 'test="xs:integer(@n) gt 0" — on n="iv"',
 }

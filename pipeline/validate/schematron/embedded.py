@@ -41,15 +41,13 @@ def schema_of(path: Path) -> Element:
 
 def _pieces(root: Element, path: Path, seen: set[Path]) -> Iterator[Element]:
     seen.add(path.resolve())
-    declared: dict[str, str] = {}
-    for element in root.iter(f"{{{SCH}}}*"):
-        if not _held(element) and _in_force(element):
-            for prefix, uri in element.nsmap.items():
-                if prefix and prefix not in _OWN:
-                    declared.setdefault(prefix, uri)
-            yield from _piece(element)
+    own = [e for e in root.iter(f"{{{SCH}}}*") if not _held(e) and _in_force(e)]
+    declared = {prefix: uri for e in own for prefix, uri in e.nsmap.items()}
+    for element in own:
+        yield from _piece(element)
     for prefix, uri in declared.items():
-        yield etree.Element(sch("ns"), prefix=prefix, uri=uri)
+        if prefix and prefix not in _OWN:
+            yield etree.Element(sch("ns"), prefix=prefix, uri=uri)
     for asking in root.iter(f"{{{RNG}}}include", f"{{{RNG}}}externalRef"):
         target = local_file(asking.get("href", ""), path)
         if target is not None and target.is_file() and target.resolve() not in seen:

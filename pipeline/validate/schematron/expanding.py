@@ -105,15 +105,16 @@ def _extend(rule: Element, abstract: Mapping[str, Element], chain: tuple[str, ..
 
 def _join_remarks(schema: Element) -> None:
     """Put diagnostics and properties behind the text of each test that names them."""
-    for attribute, tag in (("diagnostics", "diagnostic"), ("properties", "property")):
-        known = {one.get("id", ""): one for one in schema.iter(sch(tag))}
-        for test in list(schema.iter(sch("assert"), sch("report"))):
-            for name in test.get(attribute, "").split():
-                if name not in known:
-                    raise SchematronError(f"line {test.sourceline}: there is no {tag} {name}")
-                made = deepcopy(known[name])
-                made.text, made.tail = f" {made.text or ''}", None
-                test.append(made)
+    kinds = {"diagnostics": "diagnostic", "properties": "property"}
+    known = {(tag, e.get("id")): e for tag in kinds.values() for e in schema.iter(sch(tag))}
+    for test in list(schema.iter(sch("assert"), sch("report"))):
+        wanted = [(tag, name) for a, tag in kinds.items() for name in test.get(a, "").split()]
+        for tag, name in wanted:
+            if (tag, name) not in known:
+                raise SchematronError(f"line {test.sourceline}: there is no {tag} {name}")
+            made = deepcopy(known[tag, name])
+            made.text, made.tail = f" {made.text or ''}", None
+            test.append(made)
 
 
 def _tell_apart(schema: Element) -> None:

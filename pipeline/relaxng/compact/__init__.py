@@ -1,0 +1,62 @@
+"""The compact syntax of RELAX NG (James Clark, 21 November 2002), and its way into XML."""
+
+from typing import Protocol, TypeAlias, cast
+
+from lxml import etree
+
+from pipeline.relaxng.compact.cursor import Cursor
+from pipeline.relaxng.compact.nodes import Comment, Node, Part
+from pipeline.relaxng.compact.patterns import Patterns
+from pipeline.relaxng.compact.preamble import Environment, preamble
+from pipeline.relaxng.compact.source import read
+from pipeline.relaxng.compact.tidy import tidy
+from pipeline.relaxng.compact.writing import Writer
+
+Tree: TypeAlias = "etree._ElementTree[etree._Element]"
+"""An XML document; the class has no public name in lxml."""
+
+_LAST_LINE = 65_535
+"""lxml knows no lines beyond this one."""
+
+
+class _Placed(Protocol):
+    """What the types of lxml do not say: the line of an element can be set."""
+
+    sourceline: int
+
+
+def parse(data: bytes, path: str) -> Tree:
+    """A schema as annex A translates it into the XML syntax, with its annotations.
+
+    Each element has the line of the compact file on which it begins as its ``sourceline``; the
+    document's URL is the path. Raises `SchemaError` with line and column.
+    """
+    _, root, environment = _read(data, path)
+    text = Writer(environment.prefixes(), for_people=False).write([root])
+    # Namespaces need not be URIs; lxml refuses others, but recovers from them unharmed.
+    parser = etree.XMLParser(huge_tree=True, resolve_entities=False, recover=True)
+    made = etree.fromstring(text.encode(), parser).getroottree()
+    for element, node in zip(made.iter(), root.below(), strict=True):
+        cast("_Placed", element).sourceline = min(node.line, _LAST_LINE)
+    made.docinfo.URL = path
+    return made
+
+
+def translate(data: bytes, path: str) -> bytes:
+    """A schema in the XML syntax, as a file for people: indented, with its comments.
+
+    The same schema always gives the same bytes. Raises `SchemaError` with line and column.
+    """
+    parts, root, environment = _read(data, path)
+    prefixes = tidy(root, environment)
+    return Writer(prefixes, for_people=True).write(parts).encode()
+
+
+def _read(data: bytes, path: str) -> tuple[list[Part], Node, Environment]:
+    cursor = Cursor(read(data, path))
+    environment = preamble(cursor)
+    comments: list[Part] = [*environment.comments]
+    parts = Patterns(cursor, environment).top()
+    root = next(part for part in parts if isinstance(part, Node))
+    root.children += [part for part in parts if isinstance(part, Comment)]
+    return [*comments, root], root, environment

@@ -10,7 +10,7 @@ from pipeline.build import Converted, Edition
 from pipeline.diagnostics import Diagnostic
 from pipeline.disk import digest
 from pipeline.release import release
-from pipeline.rules import RULES, keys_of
+from pipeline.rules.data import finding_data
 from pipeline.summary import Summary
 
 NAME = "report.json"
@@ -60,21 +60,6 @@ class _Before(msgspec.Struct):
     files: dict[str, str] = {}
     kept: list[str] = []
     before: dict[str, list[str]] = {}
-
-
-def finding_data(finding: Diagnostic) -> dict[str, object]:
-    """A finding as plain data, with its rule's severity and advice."""
-    rule = RULES[finding.code]
-    return {
-        "path": finding.path,
-        "line": finding.line,
-        "code": finding.code,
-        "severity": rule.severity.word,
-        "message": finding.message,
-        "advice": rule.advice,
-        "tei": finding.tei,
-        "settled_by": list(keys_of(rule)),
-    }
 
 
 def _documents(

@@ -61,7 +61,7 @@ def _told(outcome: Converted, page: str, file: Path) -> bool:
     """Whether errors forbid to adopt a file; they are told on stderr."""
     errors = [f for f in outcome.findings if RULES[f.code].severity is Severity.ERROR]
     places = {page: page, adoption.adopted_of(page): str(file)}
-    click.echo(text.report(errors, places), err=True, nl=False)
+    click.echo(text.told(errors, places), err=True, nl=False)
     if errors:
         click.echo(f"{file} was not adopted; it is as it was.", err=True)
     return bool(exit_code(errors, Severity.ERROR.word))

@@ -185,7 +185,7 @@ def _sources(call: _Call) -> tuple[Source, Source] | None:
     ]
     outcomes = [read(one) for one in asked]
     problems = [problem for _, problem in outcomes if problem]
-    click.echo(text_report.report(problems, {STDIN: "(stdin)"}), err=True, nl=False)
+    click.echo(text_report.told(problems, {STDIN: "(stdin)"}), err=True, nl=False)
     left, right = (source for source, _ in outcomes)
     return (left, right) if left and right else None
 

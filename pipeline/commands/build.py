@@ -27,7 +27,7 @@ from pipeline.engine import Machine
 from pipeline.files import Job, find_sources, read_sources, stray_findings
 from pipeline.publish import Published, publish
 from pipeline.report import NAME
-from pipeline.reporters import REPORTERS, text
+from pipeline.reporters import REPORTERS, text, written
 from pipeline.reporters.counts import MANY, counts, shortened
 from pipeline.rules import RULES
 
@@ -95,7 +95,7 @@ def build(**options: object) -> int:
     if call.form == _TEXT:
         _tell(published.findings, places, call)
     else:
-        click.echo(REPORTERS[call.form](published.findings, places), nl=False)
+        click.echo(written(call.form, published.findings, places), nl=False)
     if call.form == _TEXT and not call.quiet:
         _table(edition, published.findings)
     _last_line(out, edition, published, aside=call.form != _TEXT)
@@ -106,7 +106,7 @@ def _tell(findings: Sequence[Diagnostic], places: dict[str, str], call: _Call) -
     """Findings on stderr; where there are many, counted by code, and of hints a few of each."""
     shown = [found for found in findings if _is_shown(found, call)]
     told = shortened(shown, MOST_HINTS)
-    click.echo(text.report(told, places), err=True, nl=False)
+    click.echo(text.told(told, places), err=True, nl=False)
     if len(shown) > len(told):
         left = counted(len(shown) - len(told), "more hint")
         click.echo(f"… and {left}; {call.out}/{NAME} has them all", err=True)

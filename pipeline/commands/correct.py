@@ -37,7 +37,7 @@ def correct(page: Path, config: str | None) -> int:
     if errors:
         beside = page.with_suffix(Path(sidecar_of(source.name)).suffix)
         places = {source.name: from_here(page), sidecar_of(source.name): from_here(beside)}
-        click.echo(text.report(errors, places), err=True, nl=False)
+        click.echo(text.told(errors, places), err=True, nl=False)
         return exit_code(errors, Severity.ERROR.word)
     questions = [f for f in outcome.findings if RULES[f.code].query and f.path == source.name]
     _tell(_page(source, outcome, [e.id for e in known.editors]), questions, source)

@@ -58,7 +58,7 @@ def counterparts(paths: tuple[Path, ...], config: str | None, form: str, most: i
     told = (*of_pairings, *found_in)
     errors = [found for found in told if RULES[found.code].severity is Severity.ERROR]
     pages = {name: from_here(path) for name, path in job.pages.items()}
-    click.echo(text.report(errors, pages), err=True, nl=False)
+    click.echo(text.told(errors, pages), err=True, nl=False)
     made = (one for outcome in converted for one in outcome.documents)
     documents = [tei.read(parse(one.tei, one.id)) for one in made]
     texts = texts_of(documents, known.edition.original)

@@ -62,7 +62,7 @@ class Desk:
         """Tell on stderr what is wrong; 1 if anything is."""
         name = self.source.name
         places = {name: from_here(self.path), sidecar_of(name): from_here(self.beside)}
-        click.echo(text.report(self.errors, places), err=True, nl=False)
+        click.echo(text.told(self.errors, places), err=True, nl=False)
         return exit_code(self.errors, Severity.ERROR.word)
 
 

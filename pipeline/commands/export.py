@@ -31,7 +31,7 @@ def export(form: str, paths: tuple[Path, ...], out: str) -> int:
     roots = sorted((root for _, root in given), key=by_date)
     outcome = EXPORTS[form](roots) if roots else Outcome({})
     findings = (*unread, *outcome.findings)
-    click.echo(text.report(findings, {}), nl=False, err=True)
+    click.echo(text.told(findings, {}), nl=False, err=True)
     if out == "-" and len(outcome.files) > 1:
         raise UsageError(f"{form} has {len(outcome.files)} files; give a folder with -o")
     for name, data in outcome.files.items():

@@ -47,7 +47,7 @@ def read_tei(paths: Iterable[Path]) -> tuple[Given, tuple[Diagnostic, ...]]:
 def opened(file: Path) -> Element | None:
     """The file, parsed; None, told on stderr, where it is no TEI file."""
     given, unread = read_tei((file,))
-    click.echo(text.report(unread, {}), err=True, nl=False)
+    click.echo(text.told(unread, {}), err=True, nl=False)
     return given[0][1] if given else None
 
 

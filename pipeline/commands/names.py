@@ -57,7 +57,7 @@ def names(paths: tuple[Path, ...], config: str | None, form: str, kind: str | No
         if RULES[found.code].severity is Severity.ERROR
     ]
     pages = {name: from_here(path) for name, path in job.pages.items()}
-    click.echo(text.report(errors, pages), err=True, nl=False)
+    click.echo(text.told(errors, pages), err=True, nl=False)
     wanted = _TABLES.get(kind or ("persons" if form == "csv" else ""), "")
     found = [one for one in _open(converted, known.authority) if wanted in {"", one.kind}]
     click.echo(ROSTERS[form](found, _ids(known.authority)), nl=False)

@@ -7,7 +7,7 @@ import click
 from pipeline.commands.failing import counted, exit_code, fail_on_option
 from pipeline.commands.given import read_tei
 from pipeline.diagnostics import in_order
-from pipeline.reporters import REPORTERS
+from pipeline.reporters import REPORTERS, written
 from pipeline.validate import validate as check
 
 
@@ -30,7 +30,7 @@ def validate(paths: tuple[Path, ...], form: str, fail_on: str) -> int:
     given, unread = read_tei(paths)
     found = (finding for name, root in given for finding in check(root, name))
     findings = in_order((*unread, *found))
-    click.echo(REPORTERS[form](findings, {}), nl=False)
+    click.echo(written(form, findings, {}), nl=False)
     checked = counted(len(given) + len(unread), "file")
     click.echo(f"{checked} checked, {counted(len(findings), 'finding')}", err=True)
     return exit_code(findings, fail_on)

@@ -1,16 +1,23 @@
-"""Findings as JSON: one array of objects, for programs."""
+"""Findings as JSON: one array of objects, for programs (`schemas/findings.schema.json`)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from pipeline.diagnostics import Diagnostic
-from pipeline.report import finding_data
+from pipeline.diagnostics import fingerprint
+from pipeline.reporters.run import Checked, Run, stated
+from pipeline.rules.data import finding_data
 
 
-def report(findings: Sequence[Diagnostic], places: Mapping[str, str]) -> str:
-    """The findings as a JSON array; `places` as for `pipeline.reporters.text.report`."""
-    data = [finding_data(finding) for finding in findings]
-    for entry in data:
-        entry["path"] = places.get(str(entry["path"]), entry["path"])
-    return msgspec.json.format(msgspec.json.encode(data), indent=1).decode() + "\n"
+def report(files: Iterable[Checked], run: Run) -> Iterator[str]:
+    """The findings as a JSON array; those of the baseline and waived ones are marked as such."""
+    lead = "["
+    for checked in files:
+        for finding, state, reason in stated(checked):
+            path = run.path(finding)
+            data = finding_data(finding) | {"path": path, "state": state, "reason": reason}
+            data["fingerprint"] = fingerprint(finding, path)
+            written = msgspec.json.format(msgspec.json.encode(data), indent=1).decode()
+            yield lead + "\n " + written.replace("\n", "\n ")
+            lead = ","
+    yield "[]\n" if lead == "[" else "\n]\n"

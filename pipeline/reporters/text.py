@@ -1,27 +1,49 @@
-"""Findings as lines: where, how bad, what, and what to do."""
+"""Findings as lines: where, how bad, what, with the place in the file, and what to do."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.corrections.sidecar import sidecar_of
 from pipeline.diagnostics import Diagnostic
-from pipeline.rules import RULES, keys_of
+from pipeline.reporters.run import Checked, Run, by_file
+from pipeline.reporters.snippet import Snippet, lines_of, snippet
+from pipeline.rules import RULES, advice_of, keys_of
 
 
-def report(findings: Sequence[Diagnostic], places: Mapping[str, str]) -> str:
-    """``PATH:LINE: severity CODE: message`` and the advice below it; ``""`` without findings.
-
-    `places` tells where the files are that findings name otherwise than by their path.
+def report(files: Iterable[Checked], run: Run) -> Iterator[str]:
+    """``PATH:LINE:COLUMN: severity CODE: message``, the line of the file with the place marked, and
+    the advice; nothing without findings.
     """
-    return "".join(f"{_line(finding, places)}\n" for finding in findings)
+    for checked in files:
+        lines = lines_of(checked.data) if checked.findings and checked.data else ()
+        for finding in checked.findings:
+            yield f"{_told(finding, lines, run)}\n"
 
 
-def _line(finding: Diagnostic, places: Mapping[str, str]) -> str:
-    rule = RULES[finding.code]
-    path = places.get(finding.path, finding.path)
-    where = f"{path}:{finding.line}" if finding.line else path
+def told(findings: Sequence[Diagnostic], places: Mapping[str, str]) -> str:
+    """The report of findings that are all there, without colours; `places` as for `Run`."""
+    return "".join(report(by_file(findings), Run(places)))
+
+
+def _told(finding: Diagnostic, lines: Sequence[str], run: Run) -> str:
+    rule, path, paint = RULES[finding.code], run.path(finding), run.paint
+    numbers = [str(number) for number in (finding.line, finding.column) if number]
+    where = paint(":".join([path, *numbers]), "path")
     tei = f" (in {finding.tei})" if finding.tei else ""
-    head = f"{where}: {rule.severity.word} {finding.code}: {finding.message}{tei}"
-    return f"{head}\n    → {rule.advice}{_settled(finding, path)}"
+    severity = paint(f"{rule.severity.word} {finding.code}:", rule.severity.word)
+    parts = [f"{where}: {severity} {finding.message}{tei}"]
+    shown = snippet(lines, finding.region, run.width)
+    if shown:
+        parts += _shown(shown, run)
+    parts.append(paint(f"    → {advice_of(finding)}{_settled(finding, path)}", "advice"))
+    return "\n".join(parts)
+
+
+def _shown(shown: Snippet, run: Run) -> list[str]:
+    """The line and the carets below it, behind a margin with the number of the line."""
+    margin = run.paint(f"{shown.line:5} │ ", "margin")
+    below = run.paint("      │ ", "margin")
+    carets = " " * shown.indent + run.paint("^" * shown.marks, "place")
+    return [f"{margin}{shown.before}{shown.marked}{shown.behind}", f"{below}{carets}"]
 
 
 def _settled(finding: Diagnostic, path: str) -> str:

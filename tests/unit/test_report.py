@@ -9,7 +9,8 @@ from pipeline.build import Edition, Source, build
 from pipeline.config import Config
 from pipeline.diagnostics import Diagnostic
 from pipeline.disk import digest
-from pipeline.report import files_before, finding_data, report
+from pipeline.report import files_before, report
+from pipeline.rules.data import finding_data
 from tests.unit.editions import CONFIG
 
 _PAIR = """\

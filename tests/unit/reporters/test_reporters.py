@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.reporters import REPORTERS
+from pipeline.reporters import REPORTERS, written
 from pipeline.reporters.counts import counts, shortened
 from pipeline.rules import RULES
 
@@ -16,26 +16,26 @@ _FOUND = (
 
 @pytest.mark.parametrize("form", REPORTERS)
 def test_findings_are_in_their_order_at_their_places(form: str) -> None:
-    said = REPORTERS[form](_FOUND, {"a.txt": "letters/a.txt"})
+    said = written(form, _FOUND, {"a.txt": "letters/a.txt"})
     assert said.index("letters/a.txt") < said.index("b.txt")
     assert said.endswith("\n")
 
 
 def test_a_line_says_where_how_bad_what_and_what_to_do() -> None:
-    first, advice, second, _ = REPORTERS["text"](_FOUND, {}).splitlines()
+    first, advice, second, _ = written("text", _FOUND, {}).splitlines()
     assert first == 'a.txt:3: hint SRC101: the line "x" is broken'
     assert advice == f"    → {RULES['SRC101'].advice} (a.toml: [[answers]])"
     assert second == "b.txt: error SRC001: the file is empty"
 
 
 def test_without_findings_nothing_is_said() -> None:
-    assert REPORTERS["text"]((), {}) == ""
-    assert msgspec.json.decode(REPORTERS["json"]((), {})) == []
+    assert written("text", (), {}) == ""
+    assert msgspec.json.decode(written("json", (), {})) == []
 
 
 def test_programs_get_every_finding_as_data() -> None:
     data = msgspec.json.decode(
-        REPORTERS["json"](_FOUND, {"b.txt": "letters/b.txt"}), type=list[dict[str, object]]
+        written("json", _FOUND, {"b.txt": "letters/b.txt"}), type=list[dict[str, object]]
     )
     assert [(one["path"], one["line"], one["code"], one["severity"]) for one in data] == [
         ("a.txt", 3, "SRC101", "hint"), ("letters/b.txt", 0, "SRC001", "error"),
@@ -46,14 +46,14 @@ def test_programs_get_every_finding_as_data() -> None:
 
 def test_a_workflow_gets_a_command_a_finding() -> None:
     odd = Diagnostic("a,b.txt", 3, "ANN001", "50 %\nof it")
-    first, second = REPORTERS["github"]((odd, _FOUND[1]), {}).splitlines()
+    first, second = written("github", (odd, _FOUND[1]), {}).splitlines()
     advice = RULES["ANN001"].advice
     assert first == f"::warning file=a%2Cb.txt,line=3,title=ANN001::50 %25%0Aof it → {advice}"
     assert second.startswith("::error file=b.txt,title=SRC001::the file is empty → ")
 
 
 def test_a_question_names_the_key_that_settles_it_best() -> None:
-    said = REPORTERS["text"]((Diagnostic("x/a.txt", 3, "ANN001", "two dates"),), {})
+    said = written("text", (Diagnostic("x/a.txt", 3, "ANN001", "two dates"),), {})
     assert said.endswith(" (x/a.toml: [date] or [[answers]])\n")
 
 

@@ -18,7 +18,9 @@ from stat import S_ISREG
 import msgspec
 
 from pipeline.build import Converted, Source
+from pipeline.catalog.places import cache_folder
 from pipeline.config import Config
+from pipeline.config.validation import Validation
 from pipeline.resources import resource_folder
 
 _LIMIT = 256_000_000
@@ -104,12 +106,13 @@ def _parts(source: Source) -> tuple[bytes, ...]:
 
 def open_cache(config: Config) -> Cache:
     """The cache of this user for this program and configuration."""
-    home = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
     salt = hashlib.sha256(_code())
-    apart = msgspec.structs.replace(config, pairings=(), pairing_lines=())
+    apart = msgspec.structs.replace(
+        config, pairings=(), pairing_lines=(), validation=Validation(), waivers=(), waiver_lines=()
+    )
     salt.update(msgspec.json.encode(apart))
     salt.update("\n".join(map(_release, _LIBRARIES)).encode())
-    return Cache(Path(home) / "diglot", salt.digest())
+    return Cache(cache_folder(), salt.digest())
 
 
 def _entries(folder: Path) -> Iterator[tuple[float, int, Path]]:

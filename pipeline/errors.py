@@ -31,3 +31,17 @@ class ConfigError(DiglotError):
 
 class WorldError(DiglotError):
     """A file, folder, disk or tool that the command needs does not do what it must."""
+
+
+class BrokenSchemaError(DiglotError):
+    """A schema that a call names is broken at `line` and `column` of the file `path`, 1-based (0:
+    not known).
+    """
+
+    exit_code = 2
+
+    def __init__(self, path: str, place: tuple[int, int], problem: str) -> None:
+        """Say that the schema has a `problem`."""
+        shown = "".join(f":{number}" for number in place if number)
+        super().__init__(f"{path}{shown}: this schema is broken: {problem}")
+        self.path, self.place, self.problem = path, place, problem

@@ -13,6 +13,7 @@ import msgspec
 from pipeline.authority import Authority
 from pipeline.config.places import line_of
 from pipeline.config.toml import load, shape
+from pipeline.config.validation import Validation, Waiver, check_reasons, lines_of
 from pipeline.config.values import problems
 from pipeline.errors import ConfigError
 
@@ -124,7 +125,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file; `name` is what it is called in TEI files, ``""`` where there is none.
 
     `authority` is what the folder of that name beside the file says, `pairing_lines` has the lines
-    of the file that the pairings begin in.
+    of the file that the pairings begin in, `waiver_lines` those of the waivers.
     """
 
     edition: Edition = Edition()
@@ -132,16 +133,19 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reading: Reading = Reading()
     alignment: Alignment = Alignment()
     site: Site = Site()
+    validation: Validation = Validation()
     editors: tuple[Editor, ...] = ()
     collections: dict[str, Collection] = {}
     repositories: dict[str, Repository] = {}
     pairings: tuple[Pairing, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     name: str = ""
     authority: Authority = Authority()
     pairing_lines: tuple[int, ...] = ()
+    waiver_lines: tuple[int, ...] = ()
 
 
-_NOT_IN_FILE = ("name", "authority", "pairing_lines")
+_NOT_IN_FILE = ("name", "authority", "pairing_lines", "waiver_lines")
 """What the configuration has from elsewhere."""
 
 
@@ -155,7 +159,9 @@ def parse(path: str, text: str) -> Config:
     for place, problem in problems(data):
         raise ConfigError(path, line_of(text, place), problem)
     lines = (line_of(text, ("pairings", number)) for number in range(len(config.pairings)))
-    return msgspec.structs.replace(config, pairing_lines=tuple(lines))
+    check_reasons(path, text, config.waivers)
+    waived = lines_of(text, config.waivers)
+    return msgspec.structs.replace(config, pairing_lines=tuple(lines), waiver_lines=waived)
 
 
 _TABLES: Mapping[str, type] = {"collections": Collection, "repositories": Repository}

@@ -7,6 +7,7 @@ from pipeline.diagnostics import Diagnostic
 from pipeline.model import Query, Where
 from pipeline.rules.alignment import ALIGNMENT
 from pipeline.rules.annotation import ANNOTATION
+from pipeline.rules.checking import CHECKING
 from pipeline.rules.files import FILES
 from pipeline.rules.grammar import GRAMMAR
 from pipeline.rules.output import OUTPUT
@@ -17,7 +18,8 @@ from pipeline.rules.sources import SOURCES
 ANSWERS = "[[answers]]"
 """The key of a sidecar that settles any question."""
 
-RULES: dict[str, Rule] = SOURCES | ANNOTATION | ALIGNMENT | OUTPUT | FILES | GRAMMAR | SCHEMATRON
+_TABLES = (SOURCES, ANNOTATION, ALIGNMENT, OUTPUT, FILES, GRAMMAR, SCHEMATRON, CHECKING)
+RULES: dict[str, Rule] = {code: rule for table in _TABLES for code, rule in table.items()}
 
 RETIRED: dict[str, str] = {}
 """Codes that are given no more, each with what says it now; they are never used again."""

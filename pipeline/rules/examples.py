@@ -97,4 +97,9 @@ EXAMPLES: dict[str, str] = {
     "SCH002": '<report test="hi" role="warning">… — and a <hi>',
     "SCH003": '<report test="not(@ref)" role="info">… — and a <persName> without ref',
     "SCH004": 'test="xs:integer(@n) gt 0" — on n="iv"',
+    "VAL001": 'href="https://schemas.example/letters.rng" — which no catalog gives',
+    "VAL002": "a letter of another edition without an xml-model",
+    "VAL004": 'schematypens="http://www.w3.org/2001/XMLSchema"',
+    "VAL020": 'code = "LNK002" — where every pointer leads somewhere by now',
+    "VAL021": "one wrong date less than when the baseline was written",
 }

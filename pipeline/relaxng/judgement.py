@@ -1,0 +1,130 @@
+"""What is wrong where a run cannot go on, and how it goes on all the same."""
+
+from pipeline.relaxng import wanted
+from pipeline.relaxng.faults import Kind, Sort
+from pipeline.relaxng.findings import Findings
+from pipeline.relaxng.ids import Ids
+from pipeline.relaxng.patterns import NOTHING
+from pipeline.relaxng.recovery import Recovery
+from pipeline.relaxng.simple import Name
+from pipeline.relaxng.states import Machine, State, Step
+
+
+class Judgement:
+    """Finds what is wrong in one document, and the state to go on with."""
+
+    def __init__(self, machine: Machine, recovery: Recovery, findings: Findings) -> None:
+        """Nothing is wrong yet."""
+        self._machine, self._recovery, self._findings = machine, recovery, findings
+        self._ids = Ids(findings)
+        self.prefixes = {"xml": "http://www.w3.org/XML/1998/namespace"}
+
+    def misplaced(self, state: State, tag: str) -> Step:
+        """The way into an element that may not stand here."""
+        mend = self._recovery.mend(state, tag)
+        self._findings.note().extra.add(self._machine.name(tag))
+        self._findings.misplaced(mend.step.returns, tag, mend.kind, mend.wanted)
+        return mend.step
+
+    def attributes(self, state: State, attributes: list[str]) -> State:
+        """The state after a start tag whose attributes are to be looked at one by one."""
+        machine, first, strays = self._machine, state, set[Name]()
+        for tag, value in zip(attributes[::2], attributes[1::2], strict=True):
+            could = machine.matching(state, tag)
+            if could:
+                state = self._attribute(state, tag, value)
+            else:
+                strays.add(machine.name(tag))
+                self._stray(first, state, tag, value)
+        after = machine.closed(state)
+        return self._without(state, strays) if after.dead else after
+
+    def _attribute(self, state: State, tag: str, value: str) -> State:
+        could = self._machine.matching(state, tag)
+        fits = self._machine.derivatives.fits
+        fit = frozenset(one for one in could if fits(one.of[0], value, self.prefixes))
+        if not fit:
+            values = wanted.all_values(could)
+            self._findings.attribute(Kind.VALUE, self._machine.name(tag), value, values)
+        return self._machine.attributed(state, fit or could)
+
+    def _stray(self, first: State, state: State, tag: str, value: str) -> None:
+        name = self._machine.name(tag)
+        known = self._machine.matching(first, tag) or name in self._machine.building.attributes
+        kind = Kind.ATTRIBUTE if known else Kind.UNKNOWN_ATTRIBUTE
+        self._findings.attribute(kind, name, value, wanted.attribute_names(state))
+
+    def _without(self, state: State, strays: set[Name]) -> State:
+        """The state after a start tag that lacks attributes; a stray may be one misspelt."""
+        needed = [
+            one
+            for one in wanted.attribute_names(state)
+            if one.required and one.sort is Sort.ATTRIBUTE
+        ]
+        for one in needed:
+            if not any(alike(one.name, stray) for stray in strays):
+                self._findings.attribute(Kind.NO_ATTRIBUTE, one.name, "", (one,))
+        if not needed:
+            self._findings.attribute(Kind.NO_ATTRIBUTE, None, "", wanted.attribute_names(state))
+        return self._machine.forgiven(state)
+
+    def ids(self, ids: tuple[tuple[int, str], ...], attributes: list[str]) -> None:
+        """Look at the ids among the attributes of a tag, and at what refers to some."""
+        for place, sort in ids:
+            name = self._machine.name(attributes[place - 1])
+            self._ids.meet(sort, name, attributes[place])
+
+    def incomplete(self, state: State) -> int:
+        """The `State.ending` of an element that ends where more is required.
+
+        Nothing is said where what is missing has been met before, in a wrong place.
+        """
+        missing = wanted.contents(self._machine, state)
+        note = self._findings.noted()
+        extra = note.extra if note else set()
+        if not any(one.required and one.name in extra for one in missing):
+            self._findings.incomplete(missing)
+        return _living(state)
+
+    def content(self, state: State, text: str) -> int:
+        """The `State.ending` of an element whose text is not as it should be.
+
+        Nothing is said where the element has been at fault for what stands in it.
+        """
+        if not self._findings.noted():
+            self._findings.content(text, wanted.contents(self._machine, state))
+        return _living(state)
+
+    def stray_text(self, state: State, text: str, *, typed: bool = False) -> None:
+        """Text where none may stand."""
+        self._findings.stray_text(text, wanted.contents(self._machine, state), typed=typed)
+
+    def close(self) -> None:
+        """The end of the document."""
+        self._ids.close()
+
+
+def _living(state: State) -> int:
+    return sum(1 << place for place, one in enumerate(state.contents) if one is not NOTHING)
+
+
+def alike(one: Name, other: Name) -> bool:
+    """Whether two names may have been meant to be one: nearly the same letters."""
+    left, right = one[1].casefold(), other[1].casefold()
+    if left == right:
+        return True
+    short, long = sorted((left, right), key=len)
+    most = 1 if len(long) < 6 else 2  # noqa: PLR2004  letters: a slip in a short word is one
+    return len(long) - len(short) <= most and _distance(short, long) <= most
+
+
+def _distance(short: str, long: str) -> int:
+    """Letters to be put in, left out or replaced between two words (Levenshtein 1966)."""
+    before = list(range(len(short) + 1))
+    for row, letter in enumerate(long, 1):
+        now = [row]
+        for column, other in enumerate(short, 1):
+            change = before[column - 1] + (letter != other)
+            now.append(min(change, before[column] + 1, now[-1] + 1))
+        before = now
+    return before[-1]

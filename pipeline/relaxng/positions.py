@@ -1,0 +1,152 @@
+"""Lines and columns, found in the source once there is a fault.
+
+Columns are those of the parser that jing reads documents with (the one in Java's own library): it
+counts units of UTF-16, and meets a text in pieces that end at a reference, a comment, or the second
+line end, so that text is reported where the first piece ends that is not blank.
+"""
+
+import codecs
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import cached_property
+from pyexpat import ExpatError, ParserCreate
+
+from pipeline.relaxng.derivatives import SPACE
+
+_MARKUP = re.compile(
+    rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|"
+    rb"<[^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*>",
+    re.DOTALL,
+)
+_BREAK = re.compile(rb"\r\n?|\n")
+_PIECE = re.compile(rb"[\r\n]*[^\r\n<&\]\xf0-\xf7]*")
+_ENCODING = re.compile(rb"<\?xml\s[^>]*?encoding\s*=\s*[\"']([A-Za-z][\w.\-]*)")
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"\x00<\x00?", "utf-16-be"), (b"<\x00?\x00", "utf-16-le"),
+)  # fmt: skip
+
+
+def utf8(data: bytes) -> bytes:
+    """A document in UTF-8 without a byte order mark, whatever encoding it says it has.
+
+    Raises UnicodeError or LookupError where it is not in that encoding, or the encoding unknown.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[3:] if mark is codecs.BOM_UTF8 else data.decode(encoding).encode()
+    said = _ENCODING.match(data)
+    if said is None or said[1].lower() in {b"utf-8", b"us-ascii", b"ascii"}:
+        return data
+    return data.decode(said[1].decode("ascii")).encode()
+
+
+class Source:
+    """A document in UTF-8 whose lines are counted as far as they are asked for.
+
+    Places asked for in the order of the document are found in one run over it.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        """Nothing is counted yet."""
+        self.data = data
+        self._line, self._line_start = 1, 0
+        self._text = self._markup = 0
+
+    @cached_property
+    def _root(self) -> int:
+        """Where the root element begins."""
+        parser = ParserCreate("utf-8")
+
+        def stop(_: str, __: dict[str, str]) -> None:
+            raise StopIteration
+
+        parser.StartElementHandler = stop
+        with suppress(StopIteration, ExpatError):
+            parser.Parse(self.data, True)
+        return parser.CurrentByteIndex
+
+    def place(self, index: int, units: int = 2) -> tuple[int, int]:
+        """Line and column of a byte, from 1; `units` columns for a character beyond U+FFFF."""
+        if index < self._line_start:
+            self._line, self._line_start = 1, 0
+        for line in _BREAK.finditer(self.data, self._line_start, index):
+            self._line += 1
+            self._line_start = line.end()
+        before = self.data[self._line_start : index].decode("utf-8", "replace")
+        beyond = sum(char > "\uffff" for char in before) if units > 1 else 0
+        return self._line, len(before) + beyond + 1
+
+    def behind_tag(self, index: int) -> int:
+        """Where the tag, or the reference to an entity, ends that begins at a byte."""
+        if self.data[index : index + 1] == b"&":
+            return self.data.find(b";", index) + 1
+        found = _MARKUP.match(self.data, index)
+        return found.end() if found else index
+
+    def empty_tag(self, index: int) -> bool:
+        """Whether the tag of an empty element ends at a byte."""
+        data = self.data
+        return data[index - 2 : index] == b"/>" and self._behind_last_tag(index) == index
+
+    def text(self, index: int) -> tuple[int, int]:
+        """The first byte of the last text before a tag that begins at `index`, and its report."""
+        begin = self._behind_last_tag(index)
+        for start, end, text in self._pieces(begin, index):
+            bare = text.lstrip(SPACE.encode())
+            if bare:
+                return start + len(text) - len(bare), end
+        return begin, index
+
+    def _behind_last_tag(self, index: int) -> int:
+        at = max(self._markup, self._root)
+        if at > index:
+            self._text = at = self._root
+        for found in _MARKUP.finditer(self.data, at, index):
+            self._markup = found.end()
+            if self.data[found.start() + 1] not in b"!?":
+                self._text = found.end()
+        return self._text
+
+    def _pieces(self, at: int, index: int) -> Iterator[tuple[int, int, bytes]]:
+        """The pieces of a text: where each begins, where it is reported, and what it is."""
+        data = self.data
+        while at < index:
+            start = at
+            if data[at : at + 9] == b"<![CDATA[":
+                at = data.find(b"]]>", at) + 3
+                yield start + 9, at, data[start + 9 : at - 3]
+            elif data[at : at + 1] == b"<":
+                at = self.behind_tag(at)
+            elif data[at : at + 1] == b"&":
+                at = self.behind_tag(at)
+                yield start, at, data[start:at]
+            else:
+                at, end = self._piece(at)
+                yield start, end, data[start:at]
+
+    def _piece(self, at: int) -> tuple[int, int]:
+        """Where a piece of bare text ends, and where the parser stands then."""
+        data = self.data
+        at = _end(_PIECE, data, at)
+        stop = data[at : at + 1]
+        if stop == b"<":
+            return at, at + (2 if data[at + 1 : at + 2] == b"/" else 1)
+        if stop == b"&":
+            return at, at + 1
+        if stop >= b"\xf0":
+            return at + 4, at + 4
+        if stop == b"]":
+            at = _end(_BRACKETS, data, at)
+        at = _end(_BRACKETS, data, _end(_PIECE, data, at))
+        return at, at
+
+
+_BRACKETS = re.compile(rb"\]*")
+
+
+def _end(pattern: re.Pattern[bytes], data: bytes, at: int) -> int:
+    found = pattern.match(data, at)
+    return found.end() if found else at

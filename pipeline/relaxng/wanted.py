@@ -1,0 +1,105 @@
+"""What could stand at a place, and what nothing valid can do without."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pipeline.relaxng.data import Datum
+from pipeline.relaxng.derivatives import EVERY, attributes
+from pipeline.relaxng.faults import Sort, Wanted
+from pipeline.relaxng.names import shown
+from pipeline.relaxng.patterns import Declared, Form, Pattern
+from pipeline.relaxng.states import Machine, State
+
+_ORDER = tuple(Sort)
+
+
+def contents(machine: Machine, state: State) -> tuple[Wanted, ...]:
+    """What could stand next in an element, and all that is still required of it."""
+    found: set[Wanted] = set()
+    for one in state.contents:
+        for declared in machine.derivatives.opened(one, EVERY):
+            found.update(_elements(declared))
+        found.update(values(one))
+    if not machine.text(state).dead:
+        found.add(Wanted(Sort.TEXT))
+    if state.ending:
+        found.add(Wanted(Sort.END))
+    return _marked(found, required(state.contents))
+
+
+def attribute_names(state: State) -> tuple[Wanted, ...]:
+    """The attributes that a start tag could still have."""
+    found = {
+        wanted
+        for one in state.contents
+        for attribute in attributes(one)
+        for wanted in _attributes(attribute)
+    }
+    needed = {one for one in required(state.contents) if one.sort is Sort.ATTRIBUTE}
+    return _marked(found, needed)
+
+
+def all_values(patterns: Iterable[Pattern]) -> tuple[Wanted, ...]:
+    """The values and datatypes of some attributes."""
+    return _marked({one for pattern in patterns for one in values(pattern.of[0])}, set())
+
+
+def values(pattern: Pattern) -> set[Wanted]:
+    """The values and datatypes in a pattern; text where any will do."""
+    match pattern.form:
+        case Form.DATA:
+            return {_datum(pattern.datum)}
+        case Form.TEXT:
+            return {Wanted(Sort.TEXT)}
+        case Form.ATTRIBUTE:
+            return set()
+        case _:
+            return set().union(*map(values, pattern.of))
+
+
+def required(patterns: Iterable[Pattern]) -> set[Wanted]:
+    """What is in every way to complete one of the patterns."""
+    needs = [_required(pattern) for pattern in patterns if pattern.form is not Form.NOTHING]
+    return set.intersection(*needs) if needs else set()
+
+
+def _required(pattern: Pattern) -> set[Wanted]:
+    match pattern.form:
+        case Form.ELEMENT:
+            return _alone(_elements(pattern.declared))
+        case Form.ATTRIBUTE:
+            return _alone(_attributes(pattern))
+        case Form.DATA:
+            return values(pattern)
+        case Form.CHOICE:
+            return required(pattern.of)
+        case Form.GROUP | Form.INTERLEAVE | Form.MORE:
+            return set().union(*map(_required, pattern.of))
+        case _:
+            return set()
+
+
+def _alone(found: set[Wanted]) -> set[Wanted]:
+    return found if len(found) == 1 else set()
+
+
+def _elements(declared: Declared) -> set[Wanted]:
+    return {Wanted(Sort.ELEMENT, name) for name in shown(declared.names)}
+
+
+def _attributes(attribute: Pattern) -> set[Wanted]:
+    names = attribute.names
+    return {Wanted(Sort.ATTRIBUTE, name) for name in shown(names)}
+
+
+def _datum(datum: Datum) -> Wanted:
+    if datum.text is not None:
+        return Wanted(Sort.VALUE, text=datum.text, library=datum.library)
+    facets = (f"{name}={value}" for name, value in datum.parameters)
+    text = " ".join((datum.type, *facets))
+    return Wanted(Sort.DATATYPE, text=text, library=datum.library, parameters=datum.parameters)
+
+
+def _marked(found: set[Wanted], needed: set[Wanted]) -> tuple[Wanted, ...]:
+    everything = (found - needed) | {replace(one, required=True) for one in needed}
+    return tuple(sorted(everything, key=lambda one: (_ORDER.index(one.sort), one.name, one.text)))

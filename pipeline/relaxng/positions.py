@@ -19,7 +19,7 @@ _MARKUP = re.compile(
     rb"<[^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*>",
     re.DOTALL,
 )
-_BREAK = re.compile(rb"\r\n?|\n")
+_RETURN = re.compile(rb"\r(?!\n)")
 _PIECE = re.compile(rb"[\r\n]*[^\r\n<&\]\xf0-\xf7]*")
 _ENCODING = re.compile(rb"<\?xml\s[^>]*?encoding\s*=\s*[\"']([A-Za-z][\w.\-]*)")
 _MARKS = (
@@ -52,6 +52,7 @@ class Source:
     def __init__(self, data: bytes) -> None:
         """Nothing is counted yet."""
         self.data = data
+        self._lines = _RETURN.sub(b"\n", data) if b"\r" in data else data
         self._line, self._line_start = 1, 0
         self._text = self._markup = 0
 
@@ -72,12 +73,15 @@ class Source:
         """Line and column of a byte, from 1; `units` columns for a character beyond U+FFFF."""
         if index < self._line_start:
             self._line, self._line_start = 1, 0
-        for line in _BREAK.finditer(self.data, self._line_start, index):
-            self._line += 1
-            self._line_start = line.end()
-        before = self.data[self._line_start : index].decode("utf-8", "replace")
-        beyond = sum(char > "\uffff" for char in before) if units > 1 else 0
-        return self._line, len(before) + beyond + 1
+        lines = self._lines.count(b"\n", self._line_start, index)
+        if lines:
+            self._line += lines
+            self._line_start = self._lines.rindex(b"\n", self._line_start, index) + 1
+        before = self.data[self._line_start : index]
+        if before.isascii():
+            return self._line, len(before) + 1
+        text = before.decode("utf-8", "replace")
+        return self._line, (len(text) if units == 1 else len(text.encode("utf-16-le")) // 2) + 1
 
     def behind_tag(self, index: int) -> int:
         """Where the tag, or the reference to an entity, ends that begins at a byte."""

@@ -11,6 +11,7 @@ from functools import reduce
 
 from pipeline.relaxng.building import Building
 from pipeline.relaxng.derivatives import Derivatives, Opened, attributes
+from pipeline.relaxng.faults import Wanted
 from pipeline.relaxng.names import closeness
 from pipeline.relaxng.patterns import NOTHING, TEXT, Form, Pattern, Patterns
 from pipeline.relaxng.simple import Grammar, Name
@@ -61,7 +62,10 @@ class State:
     are by tag, `plans` by the names of attributes as expat gives them.
     """
 
-    __slots__ = ("after_text", "contents", "dead", "ending", "plans", "steps", "typed")
+    __slots__ = (
+        "after_text", "contents", "dead", "ending", "matching", "plans", "steps", "typed", "wanted",
+        "wanted_attributes",
+    )  # fmt: skip
 
     def __init__(self, contents: tuple[Pattern, ...]) -> None:
         """A state nothing is known to follow from yet."""
@@ -72,6 +76,9 @@ class State:
         self.steps: dict[str, Step] = {}
         self.plans: dict[tuple[str, ...], Plan] = {}
         self.after_text: State | None = None
+        self.matching: dict[str, frozenset[Pattern]] = {}
+        self.wanted: tuple[Wanted, ...] | None = None
+        self.wanted_attributes: tuple[Wanted, ...] | None = None
 
 
 class Step:
@@ -159,7 +166,14 @@ class Machine:
 
     def matching(self, state: State, tag: str) -> frozenset[Pattern]:
         """The attributes of a name that a start tag may still have."""
-        name = self.name(tag)
+        found = state.matching.get(tag)
+        if found is None:
+            if len(state.matching) > _MANY:
+                state.matching.clear()
+            found = state.matching[tag] = self._matching(state, self.name(tag))
+        return found
+
+    def _matching(self, state: State, name: Name) -> frozenset[Pattern]:
         return frozenset(
             one
             for content in state.contents

@@ -15,6 +15,12 @@ _ORDER = tuple(Sort)
 
 def contents(machine: Machine, state: State) -> tuple[Wanted, ...]:
     """What could stand next in an element, and all that is still required of it."""
+    if state.wanted is None:
+        state.wanted = _contents(machine, state)
+    return state.wanted
+
+
+def _contents(machine: Machine, state: State) -> tuple[Wanted, ...]:
     found: set[Wanted] = set()
     for one in state.contents:
         for declared in machine.derivatives.opened(one, EVERY):
@@ -29,6 +35,12 @@ def contents(machine: Machine, state: State) -> tuple[Wanted, ...]:
 
 def attribute_names(state: State) -> tuple[Wanted, ...]:
     """The attributes that a start tag could still have."""
+    if state.wanted_attributes is None:
+        state.wanted_attributes = _attribute_names(state)
+    return state.wanted_attributes
+
+
+def _attribute_names(state: State) -> tuple[Wanted, ...]:
     found = {
         wanted
         for one in state.contents

@@ -16,6 +16,8 @@ from pipeline.relaxng.names import closeness
 from pipeline.relaxng.patterns import NOTHING, TEXT, Form, Pattern, Patterns
 from pipeline.relaxng.simple import Grammar, Name
 
+AllWanted = tuple[Wanted, ...]
+
 _MANY = 2_000
 """Sets of attributes remembered for one state."""
 
@@ -77,8 +79,8 @@ class State:
         self.plans: dict[tuple[str, ...], Plan] = {}
         self.after_text: State | None = None
         self.matching: dict[str, frozenset[Pattern]] = {}
-        self.wanted: tuple[Wanted, ...] | None = None
-        self.wanted_attributes: tuple[Wanted, ...] | None = None
+        self.wanted: AllWanted | None = None
+        self.wanted_attributes: AllWanted | None = None
 
 
 class Step:

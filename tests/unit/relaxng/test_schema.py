@@ -2,11 +2,27 @@
 
 import pytest
 
-from pipeline.relaxng.simple import Any, Data, Element, Grammar, In, List, NotAllowed, One, Pattern
 from pipeline.relaxng.schema import Schema
+from pipeline.relaxng.simple import Any, Data, Element, Grammar, In, List, NotAllowed, One, Pattern
 from tests.unit.relaxng.grammars import (
-    A, B, C, EMPTY, TEXT, Made, attribute, choice, group, holding, interleave, mixed, more,
-    optional, short, star, value, xsd,
+    EMPTY,
+    TEXT,
+    A,
+    B,
+    C,
+    Made,
+    attribute,
+    choice,
+    group,
+    holding,
+    interleave,
+    mixed,
+    more,
+    optional,
+    short,
+    star,
+    value,
+    xsd,
 )  # fmt: skip
 
 VALID: list[tuple[Pattern, str]] = [

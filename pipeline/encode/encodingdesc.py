@@ -140,10 +140,23 @@ def _taxonomies() -> Iterator[Element]:
 
 
 def _prefixes(document: Document) -> Element:
+    """What the pointers mean that name places in the capture (SAPU)."""
     about = "Line positions in the captured file (RFC 5147): ln:14,15 is its 15th line."
+    rows = "Lines of the HTML file that the captured lines were read from, counted likewise."
+    texts = (document.furniture, *(version.blocks for version in document.versions))
+    of_file = any(block.where.rows[0] for text in texts for block in text)
+    return el(
+        "listPrefixDef",
+        None,
+        _prefix("ln", document, about),
+        _prefix("html", document, rows) if of_file else None,
+    )
+
+
+def _prefix(name: str, document: Document, about: str) -> Element:
     replacement = f"{document.source}#line=$1,$2"
-    attributes = {"ident": "ln", "matchPattern": r"(\d+),(\d+)", "replacementPattern": replacement}
-    return el("listPrefixDef", None, el("prefixDef", attributes, el("p", None, about)))
+    attributes = {"ident": name, "matchPattern": r"(\d+),(\d+)", "replacementPattern": replacement}
+    return el("prefixDef", attributes, el("p", None, about))
 
 
 def _application(document: Document, config: Config) -> Element:

@@ -10,6 +10,7 @@ from pipeline.rules.annotation import ANNOTATION
 from pipeline.rules.checking import CHECKING
 from pipeline.rules.files import FILES
 from pipeline.rules.grammar import GRAMMAR
+from pipeline.rules.integrity import INTEGRITY
 from pipeline.rules.output import OUTPUT
 from pipeline.rules.rule import Rule
 from pipeline.rules.schematron import SCHEMATRON
@@ -18,7 +19,7 @@ from pipeline.rules.sources import SOURCES
 ANSWERS = "[[answers]]"
 """The key of a sidecar that settles any question."""
 
-_TABLES = (SOURCES, ANNOTATION, ALIGNMENT, OUTPUT, FILES, GRAMMAR, SCHEMATRON, CHECKING)
+_TABLES = (SOURCES, ANNOTATION, ALIGNMENT, OUTPUT, FILES, GRAMMAR, INTEGRITY, SCHEMATRON, CHECKING)
 RULES: dict[str, Rule] = {code: rule for table in _TABLES for code, rule in table.items()}
 
 RETIRED: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""Messages about pairs of versions and their links (ALN, LNK)."""
+"""Messages about pairs of versions and their links (ALN, LNK003 to LNK009)."""
 
 from pipeline.rules.rule import ERROR, HINT, WARNING, Rule
 
@@ -56,14 +56,6 @@ ALIGNMENT: dict[str, Rule] = {
         "translates the other: {why}",
         "compare the two texts, and take the pairing out if they do not belong together",
         "edition",
-    ),
-    "LNK001": Rule(
-        ERROR, "the id {id} is used {count} times", "give each element an id of its own"
-    ),
-    "LNK002": Rule(
-        ERROR,
-        "{attribute} of {element} points to {pointer}, which is not in the file",
-        "correct the pointer, or restore its target",
     ),
     "LNK003": Rule(
         ERROR,

@@ -6,14 +6,35 @@ from collections.abc import Callable, Iterator
 
 from pipeline.diagnostics import Diagnostic, in_order
 from pipeline.tei import Element
-from pipeline.validate import header, links
+from pipeline.validate import dates, domains, header, links, references
+from pipeline.validate.beside import Beside
 from pipeline.validate.blame import blame
 from pipeline.validate.grammar import Problem, problems
 from pipeline.validate.view import View
 
-INTEGRITY: dict[str, Callable[[View], Iterator[Diagnostic]]] = {
-    "LNK001": links.unique_ids,
-    "LNK002": links.resolved_pointers,
+Check = Callable[[View], Iterator[Diagnostic]]
+
+GENERAL: dict[str, Check] = {
+    "LNK001": references.unique_ids,
+    "LNK002": references.resolved_pointers,
+    "LNK010": domains.right_domain,
+    "LNK011": references.resolved_beside,
+    "LNK012": references.there,
+    "LNK013": references.marked,
+    "LNK014": references.pointing,
+    "LNK015": references.of_its_scheme,
+    "LNK016": references.of_a_known_scheme,
+    "LNK017": references.well_escaped,
+    "LNK018": domains.inside_domains,
+    "TEI004": header.counted_tags,
+    "TEI010": dates.bounds_in_order,
+    "TEI011": dates.sent_before_received,
+    "TEI012": dates.created_before_published,
+    "TEI013": dates.born_before_dying,
+}
+"""The rules that hold for any TEI file and that no grammar states, by their codes."""
+
+PROFILE: dict[str, Check] = {
     "LNK003": links.linked_once,
     "LNK004": links.all_linked,
     "LNK005": links.both_domains,
@@ -23,13 +44,32 @@ INTEGRITY: dict[str, Callable[[View], Iterator[Diagnostic]]] = {
     "LNK009": links.reviewed_by,
     "TEI002": header.years_in_text,
     "TEI003": header.one_act_each,
-    "TEI004": header.counted_tags,
     "TEI005": header.machine_translation,
     "TEI006": header.configured_licence,
     "TEI007": header.approved_is_settled,
     "TEI008": header.citable,
 }
-"""The rules of the profile that its grammar cannot state, by their codes."""
+"""The rules of the Diglot profile that its grammar cannot state, by their codes."""
+
+INTEGRITY: dict[str, Check] = GENERAL | PROFILE
+"""All of them."""
+
+
+def integrity(
+    root: Element,
+    name: str,
+    *,
+    profile: bool,
+    licences: frozenset[str] | None = None,
+    beside: Beside | None = None,
+) -> tuple[Diagnostic, ...]:
+    """What no grammar can say of a parsed TEI file, called `name`; of anybody's, or with `profile`
+    of one of the Diglot profile. `beside` is what is known of the other files of its edition, and
+    `licences` as in `validate`.
+    """
+    view = View(root, name, licences, beside or Beside())
+    rules = INTEGRITY if profile else GENERAL
+    return in_order(diagnostic for rule in rules.values() for diagnostic in rule(view))
 
 
 def validate(
@@ -42,8 +82,7 @@ def validate(
     """
     view = View(root, name, licences)
     found = [_ungrammatical(problem, view) for problem in problems(root)]
-    found += [diagnostic for rule in INTEGRITY.values() for diagnostic in rule(view)]
-    return in_order(found)
+    return in_order((*found, *integrity(root, name, profile=True, licences=licences)))
 
 
 def _ungrammatical(problem: Problem, view: View) -> Diagnostic:

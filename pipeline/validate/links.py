@@ -1,34 +1,16 @@
-"""Rules about ids, pointers and alignment (codes LNK)."""
+"""Rules of the profile about alignment (codes LNK)."""
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain, product
+from itertools import chain
 
 from pipeline.diagnostics import Diagnostic
 from pipeline.tei import XML_ID, Element, local, path
 from pipeline.validate.blame import blame
 from pipeline.validate.view import View, pointers
 
-_POINTING = ("target", "corresp", "decls", "domains", "active", "passive", "mutual", "ana", "resp",
-             "change", "who", "ref", "scheme", "source")  # fmt: skip
 _UNLINKED = frozenset({"#pair-mismatch", "#pair-undecided"})
 _ASIDE = frozenset({"source"})
-
-
-def unique_ids(view: View) -> Iterator[Diagnostic]:
-    """LNK001: an xml:id occurs once."""
-    for identifier, count in view.ids.items():
-        if count > 1:
-            yield blame("LNK001", view.by_id[identifier], view.name, id=identifier, count=count)
-
-
-def resolved_pointers(view: View) -> Iterator[Diagnostic]:
-    """LNK002: every pointer into the file has its target."""
-    for element, attribute in product(view.elements, _POINTING):
-        for identifier in pointers(element.get(attribute, "")):
-            if identifier not in view.ids:
-                yield blame("LNK002", element, view.name, pointer=f"#{identifier}",
-                            attribute=attribute, element=local(element))  # fmt: skip
 
 
 def linked_once(view: View) -> Iterator[Diagnostic]:

@@ -2,22 +2,26 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.tei import NS, XML_ID, Element
+from pipeline.validate.beside import Beside
+from pipeline.validate.pointing import Pointer, in_tei, is_example, pointers_of
+from pipeline.validate.schemes import Schemes
 
 
 @dataclass(frozen=True)
 class View:
     """A TEI file; `name` is what it is called in messages, `licences` what may be claimed.
 
-    `licences` is None where no configuration is known.
+    `licences` is None where no configuration is known; `beside` is what is known of other files.
     """
 
     root: Element
     name: str
     licences: frozenset[str] | None = None
+    beside: Beside = field(default_factory=Beside)
 
     def all(self, *tags: str) -> Iterator[Element]:
         """Every element with one of these names, in document order."""
@@ -25,8 +29,29 @@ class View:
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:
-        """Every element, in document order."""
-        return tuple(element for element in self.root.iter() if isinstance(element.tag, str))
+        """Every element, in document order, save those of examples."""
+        every = (element for element in self.root.iter() if isinstance(element.tag, str))
+        return tuple(element for element in every if not is_example(element))
+
+    @cached_property
+    def tei(self) -> tuple[Element, ...]:
+        """Every element of the TEI's own, in document order."""
+        return tuple(element for element in self.elements if in_tei(element))
+
+    @cached_property
+    def schemes(self) -> Schemes:
+        """The private schemes of pointers that the file declares."""
+        return Schemes.of(self.root)
+
+    @cached_property
+    def written(self) -> tuple[Pointer, ...]:
+        """Every pointer of the file, as it is written, in document order."""
+        return tuple(pointer for element in self.elements for pointer in pointers_of(element))
+
+    @cached_property
+    def pointers(self) -> tuple[Pointer, ...]:
+        """Every pointer of the file; of a private scheme, what it stands for."""
+        return tuple(one for pointer in self.written for one in self.schemes.resolved(pointer))
 
     @cached_property
     def ids(self) -> Counter[str]:

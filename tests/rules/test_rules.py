@@ -2,14 +2,16 @@
 
 A folder is named by its code. ``bad.txt`` is a page; ``bad.toml`` edits the TEI of the page in
 ``base/``; ``bad.xml`` is a file given to a command; ``bad.tei`` is anybody's TEI file, held against
-the ``_rules.sch`` beside it; ``bad.py`` gives a `findings` function, for
-faults that no input can show; a folder ``bad/`` is built as an edition, with the ``authority/`` and
-the pairings of the ``edition.toml`` in it, and over its ``output/``, if there are such.
+the ``_rules.sch`` beside it or, where there is none, to the rules that hold for any TEI, with the
+files beside it; ``bad.py`` gives a `findings` function, for faults that no input can show; a folder
+``bad/`` is built as an edition, with the ``authority/`` and the pairings of the ``edition.toml`` in
+it, and over its ``output/``, if there are such.
 """
 
 import importlib
 import shutil
 import tomllib
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -23,7 +25,8 @@ from pipeline.files import find_sources, read_sources, stray_findings
 from pipeline.publish import publish
 from pipeline.rules import RULES
 from pipeline.tei import Element, parse
-from pipeline.validate import validate
+from pipeline.validate import integrity, validate
+from pipeline.validate.beside import Beside, offered
 from pipeline.validate.schematron import schematron
 from tests.making import configured, converted, tei
 
@@ -54,8 +57,18 @@ def _codes(example: Path, out: Path) -> set[str]:
 
 
 def _checked(example: Path) -> set[str]:
+    data, name = example.read_bytes(), example.name
     rules = example.with_name("_rules.sch")
-    return {found.code for found in schematron(example.read_bytes(), example.name, rules)}
+    if rules.is_file():
+        return {found.code for found in schematron(data, name, rules)}
+    root = parse(data, name)
+    beside = Beside.of([offered(root, name)], partial(_beside, example.parent))
+    return {found.code for found in integrity(root, name, profile=False, beside=beside)}
+
+
+def _beside(folder: Path, name: str) -> bytes | None:
+    path = folder / name
+    return path.read_bytes() if path.is_file() else None
 
 
 def _edited(example: Path) -> set[str]:

@@ -1,6 +1,6 @@
 """The Schematron rules that a RELAX NG schema or an ODD carries, as a schema of their own.
 
-TEI Guidelines, 22.5.2: rules in a ``constraintSpec``; RELAX NG: foreign elements anywhere.
+ODD: rules in a ``constraintSpec``; RELAX NG: foreign elements anywhere.
 """
 
 from collections.abc import Iterator

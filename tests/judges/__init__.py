@@ -28,6 +28,32 @@ def jing(schema: Path, files: Iterable[Path]) -> list[str]:
     return _run(_JARS / "jing.jar", str(schema), *map(str, files))
 
 
+def accepts_schemas(folder: Path) -> dict[Path, bool]:
+    """Whether jing accepts each of the schemas ``*/i.rng`` in a folder; one process for all.
+
+    Types of ids are not checked, of which RELAX NG itself knows nothing. Where jing breaks off,
+    each schema gets a process of its own, and one that jing breaks off at is not accepted.
+    """
+    driver = "com.thaiopensource.relaxng.util.TestDriver"
+    log = folder / "jing.log"
+    command = [*_JAVA, "-cp", str(_JARS / "jing.jar"), driver, str(log), str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    lines = done.stdout.splitlines() + done.stderr.splitlines()
+    files = sorted(folder.glob("*/i.rng"))
+    if any(line.startswith("Number of tests:") for line in lines):
+        accepted = {Path(line[8:]) for line in lines if line.startswith("Failed: ")}
+        return {file: file in accepted for file in files}
+    document = folder / "document.xml"
+    document.write_text("<document/>")
+    return {file: _accepts(file, document) for file in files}
+
+
+def _accepts(schema: Path, document: Path) -> bool:
+    """Whether jing finds fault with a document only, and not with the schema, or itself."""
+    found = _run(_JARS / "jing.jar", "-i", str(schema), str(document))
+    return all(line.startswith(f"{document}:") for line in found)
+
+
 def trang(source: Path, target: Path) -> list[str]:
     """Translate a grammar from one syntax to the other; the messages."""
     return _run(_JARS / "trang.jar", str(source), str(target))

@@ -52,11 +52,12 @@ class Patterns:
         }
 
     def top(self) -> list[Part]:
-        """Read the whole schema: one pattern, or what a grammar holds, with comments around."""
+        """Read the whole schema: one pattern, or what a grammar holds. The root is in the list."""
         if self._is_grammar():
             grammar = rng("grammar", 1)
             self._body(grammar, END, within_include=False)
-            return [grammar, *self.cursor.remarks()]
+            grammar.children += self.cursor.remarks()
+            return [grammar]
         parts = [*self.pattern(), *self.cursor.remarks()]
         if self.cursor.now.kind != END:
             raise blame.after_pattern(self.cursor, at_top=True)
@@ -209,7 +210,7 @@ class Patterns:
         cursor, line = self.cursor, self.cursor.line(token)
         prefix, _, local = token.value.rpartition(":")
         library = self.environment.library(cursor, token, prefix) if prefix else ""
-        typed = {"type": local, "datatypeLibrary": library}
+        typed = {"datatypeLibrary": library, "type": local}
         if cursor.now.kind == LITERAL:
             value = rng("value", line, [cursor.literal("")], **typed)
             if self.environment.default is not None:

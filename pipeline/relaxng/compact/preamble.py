@@ -76,8 +76,7 @@ class Environment:
             )
         else:
             message = (
-                f"undeclared prefix “{prefix}” of a datatype; declare it: datatypes {prefix} ="
-                f' "…"; an element is written: element {token.value} {{ … }}'
+                f'undeclared prefix “{prefix}” of a datatype; declare it: datatypes {prefix} = "…"'
             )
         raise cursor.wrong(message, token)
 

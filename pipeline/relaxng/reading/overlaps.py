@@ -1,0 +1,106 @@
+"""Whether parts of a group or interleave have attributes or elements of one name (7.3, 7.4)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from pipeline.relaxng import simple
+from pipeline.relaxng.reading.contents import parts
+from pipeline.relaxng.reading.names import common, has
+
+_WORK = 20_000_000
+"""The most comparisons of names that one schema may cost; tei_all costs 100,000."""
+
+_Open: TypeAlias = simple.In | simple.Any
+
+
+class TooManyError(Exception):
+    """A schema has more names side by side than can be compared in reasonable time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names that attributes or elements have: single ones, and infinite classes."""
+
+    single: frozenset[simple.Name] = frozenset()
+    open: tuple[_Open, ...] = ()
+
+
+class Overlaps:
+    """The names in patterns, told once for each pattern: of their attributes, or elements."""
+
+    def __init__(self, elements: Sequence[simple.Element] | None) -> None:
+        """Of the elements that are given; None: of attributes."""
+        self._elements = elements
+        self._known: dict[int, Names] = {}
+        self._work = 0
+
+    def shared(self, members: Iterable[simple.Pattern]) -> simple.Name | None:
+        """A name that two of the members have; None: there is none; TooManyError."""
+        merged = Names()
+        for member in members:
+            names = self.names(member)
+            self._spend(len(merged.open), names)
+            self._spend(len(names.open), merged)
+            found = _overlap(merged, names)
+            if found is not None:
+                return found
+            merged = self._merged([merged, names])
+        return None
+
+    def names(self, pattern: simple.Pattern) -> Names:
+        """The names of all attributes, or elements, in a pattern; TooManyError."""
+        known = self._known.get(id(pattern))
+        if known is None:
+            own = self._own(pattern)
+            if own is not None:
+                known = _atoms(own)
+            else:
+                known = self._merged([self.names(part) for part in parts(pattern)])
+            self._known[id(pattern)] = known
+        return known
+
+    def _own(self, pattern: simple.Pattern) -> simple.NameClass | None:
+        if isinstance(pattern, simple.Attribute) and self._elements is None:
+            return pattern.names
+        if isinstance(pattern, simple.Reference) and self._elements is not None:
+            return self._elements[pattern.element].names
+        return None
+
+    def _merged(self, found: list[Names]) -> Names:
+        found = [one for one in found if one.single or one.open]
+        if len(found) <= 1:
+            return found[0] if found else Names()
+        for one in found:
+            self._spend(1, one)
+        single = frozenset().union(*(one.single for one in found))
+        return Names(single, tuple(dict.fromkeys(open_ for one in found for open_ in one.open)))
+
+    def _spend(self, times: int, names: Names) -> None:
+        self._work += times * (len(names.single) + len(names.open))
+        if self._work > _WORK:
+            raise TooManyError
+
+
+def _atoms(names: simple.NameClass) -> Names:
+    if isinstance(names, simple.One):
+        return Names(frozenset((names.name,)))
+    if not isinstance(names, simple.Either):
+        return Names(frozenset(), (names,))
+    single = frozenset(one.name for one in names.of if isinstance(one, simple.One))
+    return Names(single, tuple(o for o in names.of if isinstance(o, simple.In | simple.Any)))
+
+
+def _overlap(one: Names, other: Names) -> simple.Name | None:
+    both = one.single & other.single
+    if both:
+        return min(both)
+    single = (
+        name
+        for these, those in ((one, other), (other, one))
+        for wide in these.open
+        for name in those.single
+        if has(wide, name)
+    )
+    wide = (common(left, right) for left in one.open for right in other.open)
+    return next(single, None) or next((name for name in wide if name is not None), None)

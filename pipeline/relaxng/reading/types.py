@@ -1,0 +1,50 @@
+"""The datatypes that a schema names: each must exist, with its parameters and values (4.16)."""
+
+from pipeline.relaxng.datatypes import Datatype, DatatypeError, datatype
+from pipeline.relaxng.reading.nodes import Node
+
+_BUILT_IN = ("", "token")
+"""The library and type of a value that names none (4.4)."""
+
+
+def type_of(node: Node) -> tuple[str, str]:
+    """The library and name of the datatype of a data or value."""
+    name = node.attributes.get("type")
+    return _BUILT_IN if name is None else (node.library, name)
+
+
+def parameters(node: Node) -> tuple[tuple[str, str], ...]:
+    """The parameters of a data, by name, in their order."""
+    return tuple(
+        (child.attributes["name"], child.text) for child in node.children if child.kind == "param"
+    )
+
+
+def namespaces(node: Node) -> tuple[tuple[str, str], ...]:
+    """The prefixes in force at a value if its datatype needs them, sorted."""
+    if not _datatype(node).needs_context:
+        return ()
+    return tuple(sorted({"": node.ns, **_prefixes(node)}.items()))
+
+
+def check_type(node: Node) -> None:
+    """SchemaError: a data or value has an unknown datatype, parameter or value."""
+    found = _datatype(node)
+    if node.kind == "value":
+        try:
+            found.value(node.text, {"": node.ns, **_prefixes(node)})
+        except ValueError:
+            why = found.why(node.text)
+            what = f"the value “{node.text}” is no {type_of(node)[1]}"
+            raise node.error(f"{what}: {why}" if why else what, "4.16") from None
+
+
+def _prefixes(node: Node) -> dict[str, str]:
+    return {prefix: uri for prefix, uri in node.namespaces.flat().items() if prefix}
+
+
+def _datatype(node: Node) -> Datatype:
+    try:
+        return datatype(*type_of(node), parameters(node))
+    except DatatypeError as error:
+        raise node.error(str(error), "4.16") from None

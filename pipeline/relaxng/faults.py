@@ -21,6 +21,17 @@ class SchemaError(ValueError):
         self.message, self.path, self.section = message, path, section
         self.line, self.column = place
 
+    def __reduce__(self) -> tuple[type["SchemaError"], tuple[str, str, tuple[int, int], str]]:
+        """All of it, for another process."""
+        return SchemaError, (self.message, self.path, (self.line, self.column), self.section)
+
+    def __str__(self) -> str:
+        """The whole in one line: the place as far as it is known, what is wrong, the section."""
+        numbers = [number for number in (self.line, self.column) if number]
+        where = ":".join(map(str, [self.path, *numbers])) if self.path else ""
+        section = f" (RELAX NG {self.section})" if self.section else ""
+        return f"{where}: {self.message}{section}" if where else f"{self.message}{section}"
+
 
 class Kind(Enum):
     """What sort of fault it is."""

@@ -1,10 +1,11 @@
 """Compiled schemas on disk: found again, renewed with what they are made of, never trusted."""
 
+import pickle
 from pathlib import Path
 
 import pytest
 
-from pipeline.relaxng import loading
+from pipeline.relaxng import load, loading
 from pipeline.relaxng.faults import SchemaError
 from pipeline.relaxng.loading import load_grammar
 from pipeline.relaxng.reading.sources import Source, local
@@ -26,6 +27,37 @@ def schema(tmp_path: Path) -> Path:
 
 def test_a_schema_is_read_with_all_it_refers_to(schema: Path) -> None:
     assert load_grammar(schema).elements[0].of == Text()
+
+
+@pytest.mark.parametrize("name", ["main.rng", "main.rnc", "main"])
+def test_a_schema_is_loaded_in_either_syntax(tmp_path: Path, name: str) -> None:
+    text = (
+        b"element e { text }"
+        if name == "main.rnc"
+        else headed('<element name="e"><text/></element>')
+    )
+    (tmp_path / name).write_bytes(text)
+    schema = load(tmp_path / name)
+    assert schema.elements == {("", "e")}
+    assert schema.faults(b"<e>so</e>") == ()
+    assert len(schema.faults(b"<f/>")) == 1
+
+
+def test_the_syntax_shows_in_a_file_without_a_suffix(tmp_path: Path) -> None:
+    (tmp_path / "main").write_bytes(b"\xef\xbb\xbf element e { text }")
+    (tmp_path / "other.rng").write_bytes(headed('<choice><externalRef href="main"/></choice>'))
+    assert load(tmp_path / "other.rng").elements == {("", "e")}
+
+
+def test_errors_of_the_compact_syntax_have_their_place(tmp_path: Path) -> None:
+    (tmp_path / "main.rnc").write_bytes(b"start = element e {\n  x }")
+    with pytest.raises(SchemaError, match="nothing defines x") as caught:
+        load(tmp_path / "main.rnc")
+    assert str(caught.value).startswith(f"{tmp_path.as_posix()}/main.rnc:2: nothing defines x")
+    assert str(caught.value).endswith(" (RELAX NG 4.18)")
+    again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301  it was pickled here
+    assert str(again) == str(caught.value)
+    assert str(SchemaError("wrong")) == "wrong"
 
 
 def test_a_schema_is_compiled_once(schema: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -116,7 +116,14 @@ def path(steps: str) -> str:
 
 def local(element: Element) -> str:
     """The local name of an element; ``""`` for comments and processing instructions."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def selected(expression: etree.XPath, root: Element) -> list[Element]:
+    """The elements that a compiled XPath selects in the tree of `root`, in document order."""
+    found = expression(root)
+    return [e for e in found if isinstance(e, Element)] if isinstance(found, list) else []
 
 
 def serialize(root: Element, *, models: bool = True) -> bytes:

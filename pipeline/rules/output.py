@@ -37,7 +37,7 @@ OUTPUT: dict[str, Rule] = {
     ),
     "TEI004": Rule(
         ERROR,
-        "tagUsage counts {stated} {element} elements; there are {counted}",
+        "tagUsage counts {stated} {element} elements{which}; there are {counted}",
         "correct the count, or see whether elements were lost",
         "document",
     ),

@@ -8,17 +8,20 @@ point into. Names of files are paths with ``/``, all from one folder.
 import posixpath
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import unquote, urlsplit
 from xml.parsers import expat
 
-from pipeline.tei import XML, XML_ID, Element, local
-from pipeline.validate.pointing import Pointer, is_example, pointers_of
+from lxml import etree
+
+from pipeline.tei import XML, XML_ID, Element, local, selected
+from pipeline.validate.aims import Origin
+from pipeline.validate.pointing import pointers_in
 from pipeline.validate.schemes import Schemes
 
-_BASE = f"{{{XML}}}base"
 _XML_ID = f"{XML}}}id"
 _INCLUDE = "http://www.w3.org/2001/XInclude"
-_SUFFIXES = (".xml", ".tei", ".odd")
+_IDENTIFIED = etree.XPath(
+    "//*[@xml:id][namespace-uri() != 'http://www.tei-c.org/ns/Examples']", smart_strings=False
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,67 +71,17 @@ class Beside:
 
 def offered(root: Element, name: str) -> Offered:
     """What a parsed file, called `name`, has for others and wants of them."""
-    elements = [e for e in root.iter() if isinstance(e.tag, str) and not is_example(e)]
-    ids = {value: local(e) for e in elements if (value := e.get(XML_ID))}
-    schemes = Schemes.of(root)
-    pointed = (
-        file_of(pointer, name)
-        for element in elements
-        for written in pointers_of(element)
-        for pointer in schemes.resolved(written)
-    )
-    taken = included(root, name)
-    wanted = frozenset(file for file in (*pointed, *taken) if file)
+    origin = Origin.of(root, name)
+    taken = origin.included(root)
+    ids = {str(e.get(XML_ID)): local(e) for e in identified(root)}
+    aimed = (aim.file for aim in origin.aims(pointers_in(root), Schemes.of(root)))
+    wanted = frozenset(file for file in (*aimed, *taken) if file)
     return Offered(posixpath.normpath(name), None if taken else ids, wanted)
 
 
-def included(root: Element, name: str) -> tuple[str, ...]:
-    """The names of the files that a file takes in by XInclude; ``""`` for one from elsewhere."""
-    asking = root.iter(f"{{{_INCLUDE}}}include")
-    return tuple(_beside(e.get("href", ""), _base(e, name)) for e in asking)
-
-
-def file_of(pointer: Pointer, name: str) -> str:
-    """The name of the other XML file of the edition that a pointer in the file `name` names an
-    element of; ``""``: it names this file, or something that is no such file.
-    """
-    if pointer.scheme or not pointer.fragment:
-        return ""
-    base = _base(pointer.element, name)
-    if not pointer.file and not _is_moved(pointer.element):
-        return ""
-    found = _beside(pointer.file or posixpath.basename(base), base)
-    return found if found.lower().endswith(_SUFFIXES) and found != posixpath.normpath(name) else ""
-
-
-def is_elsewhere(element: Element) -> bool:
-    """Whether ``#id`` on an element names another file, since an xml:base within the file, other
-    than that of the root, says so (XML Base, 4; RFC 3986, 4.4).
-    """
-    return _is_moved(element)
-
-
-def _is_moved(element: Element) -> bool:
-    around = (element, *element.iterancestors())
-    return any(e.get(_BASE) and e.getparent() is not None for e in around)
-
-
-def _base(element: Element, name: str) -> str:
-    """What relative references on an element start from: the file, as xml:base changes it."""
-    base = name
-    for around in reversed((element, *element.iterancestors())):
-        own = around.get(_BASE)
-        if own:
-            base = own if urlsplit(own).scheme else posixpath.join(posixpath.dirname(base), own)
-    return base
-
-
-def _beside(reference: str, base: str) -> str:
-    """The name of a file that a reference leads to; ``""``: it leads out of the edition."""
-    parts = urlsplit(reference)
-    if parts.scheme or parts.netloc or urlsplit(base).scheme:
-        return ""
-    return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(parts.path)))
+def identified(root: Element) -> list[Element]:
+    """The elements that have an id, in document order, save those of examples."""
+    return selected(_IDENTIFIED, root)
 
 
 def _ids(data: bytes) -> dict[str, str] | None:

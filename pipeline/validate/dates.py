@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from lxml import etree
+
 from pipeline.diagnostics import Diagnostic
-from pipeline.tei import XML_ID, Element, local, path
+from pipeline.tei import NS, XML_ID, Element, local, path, selected
 from pipeline.validate.blame import blame
 from pipeline.validate.dated import FIRST, LAST, Span, extent, span
 from pipeline.validate.view import View
@@ -13,12 +15,13 @@ _PAIRS = (
     ("notBefore", "when"), ("when", "notAfter"),
 )  # fmt: skip
 _VALUES = ("when", "from", "to", "notBefore", "notAfter")
+_BOUNDED = etree.XPath("//t:*[@from or @to or @notBefore or @notAfter]", namespaces={"t": NS})
 _LATER = frozenset({"received", "transmitted", "redirected", "forwarded"})
 
 
 def bounds_in_order(view: View) -> Iterator[Diagnostic]:
     """TEI010: of two bounds of a date the first is not after the last (TEI Guidelines, NDDATE)."""
-    for element in view.tei:
+    for element in selected(_BOUNDED, view.root):
         spans = {name: found for name in _VALUES if (found := span(element.get(name, "")))}
         wrong = ((a, b) for a, b in _PAIRS if a in spans and b in spans)
         for first, last in wrong:

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from pipeline.diagnostics import Diagnostic
 from pipeline.tei import local
-from pipeline.validate.beside import file_of, is_elsewhere
 from pipeline.validate.blame import blame
-from pipeline.validate.pointing import Pointer
 from pipeline.validate.view import View, pointers
 
 _AGENTS = frozenset({
@@ -95,28 +93,30 @@ the elements. Editions point at agents in many ways, so that list is long.
 """
 
 
+_ATTRIBUTES = frozenset(attribute for _, attribute in DOMAINS)
+
+
 def right_domain(view: View) -> Iterator[Diagnostic]:
     """LNK010: a pointer names an element of the kind that its attribute is for (TEI Guidelines,
     the specification of each attribute; CCAS2 for ``decls``).
     """
-    for pointer in view.pointers:
-        own = (local(pointer.element), pointer.attribute)
-        domain = DOMAINS.get(own) or DOMAINS.get(("*", pointer.attribute))
-        target = _kind(pointer, view)
+    for pointer, file, identifier in view.aims:
+        if pointer.attribute not in _ATTRIBUTES:
+            continue
+        element = local(pointer.element)
+        domain = DOMAINS.get((element, pointer.attribute)) or DOMAINS.get(("*", pointer.attribute))
+        target = _kind(file, identifier, view)
         if domain and target and not domain.allows(target):
             yield blame("LNK010", pointer.element, view.name, attribute=pointer.attribute,
-                        element=own[0], pointer=pointer.text, target=target,
+                        element=element, pointer=pointer.text, target=target,
                         wanted=domain.words)  # fmt: skip
 
 
-def _kind(pointer: Pointer, view: View) -> str:
-    """The local name of the element that a pointer names; ``""`` if that is not known."""
-    file = file_of(pointer, view.name)
+def _kind(file: str, identifier: str, view: View) -> str:
+    """The local name of the element of an id; ``""`` if that is not known."""
     if file:
-        return view.beside.ids.get(file, {}).get(pointer.fragment or "", "")
-    if pointer.file or pointer.scheme or is_elsewhere(pointer.element):
-        return ""
-    target = view.by_id.get(pointer.fragment or "")
+        return view.beside.ids.get(file, {}).get(identifier, "")
+    target = view.by_id.get(identifier)
     return "" if target is None else local(target)
 
 

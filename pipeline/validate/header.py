@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.tei import XML_ID, Element, local, path, text_of
+from pipeline.tei import NS, XML_ID, Element, local, path, text_of
 from pipeline.validate.blame import blame
 from pipeline.validate.view import View, pointers
 
@@ -69,14 +69,25 @@ def one_act_each(view: View) -> Iterator[Diagnostic]:
 
 
 def counted_tags(view: View) -> Iterator[Diagnostic]:
-    """TEI004: tagUsage gives the numbers that are there."""
+    """TEI004: tagUsage gives the numbers that are there (TEI Guidelines, HD57-2)."""
     text = view.root.find(path("text"))
-    counts = Counter(local(e) for e in text.iter()) if text is not None else Counter()
-    for usage in view.all("tagUsage"):
-        name = usage.get("gi", "")
-        if usage.get("occurs") != str(counts[name]):
-            yield blame("TEI004", usage, view.name, element=name, stated=usage.get("occurs"),
-                        counted=counts[name])  # fmt: skip
+    usages = list(view.all("tagUsage")) if text is not None else []
+    if text is None or not usages:
+        return
+    counts = Counter(str(e.tag) for e in text.iter() if local(e))
+    with_id = Counter(str(e.tag) for e in text.iter() if local(e) and e.get(XML_ID))
+    for usage in usages:
+        around = usage.getparent()
+        space = NS if around is None else around.get("name", NS)
+        tag = f"{{{space}}}{usage.get('gi', '')}"
+        for attribute, counter in (("occurs", counts), ("withId", with_id)):
+            stated = usage.get(attribute, "").strip()
+            if stated.isdecimal() and int(stated) != counter[tag]:
+                yield blame("TEI004", usage, view.name, element=usage.get("gi"), stated=stated,
+                            counted=counter[tag], which=_WHICH[attribute])  # fmt: skip
+
+
+_WHICH = {"occurs": "", "withId": " with an xml:id"}
 
 
 def machine_translation(view: View) -> Iterator[Diagnostic]:

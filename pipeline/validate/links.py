@@ -47,7 +47,7 @@ def both_domains(view: View) -> Iterator[Diagnostic]:
 
 def uncrossed(view: View) -> Iterator[Diagnostic]:
     """LNK006: links do not cross, unless they say that they do."""
-    order = {identifier: i for i, identifier in enumerate(view.by_id)}
+    order = {identifier: i for i, identifier in enumerate(view.ids)}
     for group in view.all("linkGrp"):
         straight = [
             (left[0], right[0], link)

@@ -6,8 +6,7 @@ the TEI's schema.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from urllib.parse import unquote
+from typing import NamedTuple
 
 from pipeline.tei import NS, Element, local
 
@@ -48,17 +47,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
-def points(attribute: str, element: str) -> bool:
-    """Whether an attribute, by its name without prefix, points where it stands on a TEI element."""
-    if attribute in _EVERYWHERE:
-        return True
-    if attribute in _ONLY:
-        return element in _ONLY[attribute]
-    return attribute in _SAVE and element not in _SAVE[attribute]
-
-
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(NamedTuple):
     """One pointer, as written, in an attribute of an element."""
 
     element: Element
@@ -74,40 +63,26 @@ class Pointer:
     @property
     def malformed(self) -> bool:
         """Whether a per cent sign is not followed by two hexadecimal digits (RFC 3986, 2.1)."""
-        return bool(_BAD_ESCAPE.search(self.text))
-
-    @property
-    def file(self) -> str:
-        """The file that is named, unescaped; ``""``: this one, or one that a scheme tells."""
-        return "" if self.scheme else unquote(self.text.partition("#")[0])
-
-    @property
-    def fragment(self) -> str | None:
-        """What stands behind ``#``, unescaped; None: nothing does."""
-        _, mark, fragment = self.text.partition("#")
-        return unquote(fragment) if mark else None
+        return "%" in self.text and bool(_BAD_ESCAPE.search(self.text))
 
 
-def pointers_of(element: Element) -> Iterator[Pointer]:
-    """Every pointer in the attributes of a TEI element, in their order.
+def points(attribute: str, element: Element) -> bool:
+    """Whether an attribute, by its name without prefix, points where it stands on a TEI element."""
+    if attribute in _EVERYWHERE:
+        return True
+    if attribute in _ONLY:
+        return local(element) in _ONLY[attribute]
+    return attribute in _SAVE and local(element) not in _SAVE[attribute]
 
-    A value with a pointer scheme of the TEI's own, as ``#range(a, b)`` (Guidelines, XPTRFMWK), is
-    left alone: it may hold spaces, and names no id by itself.
+
+def pointers_in(root: Element) -> Iterator[Pointer]:
+    """Every pointer in the attributes of the TEI elements of a file, in document order.
+
+    A value with a pointer scheme of the TEI's own, as ``#range(a, b)`` (TEI Guidelines, XPTRFMWK),
+    is left alone: it may hold spaces, and names no id by itself.
     """
-    if not in_tei(element):
-        return
-    name = local(element)
-    for attribute, value in element.attrib.items():
-        if "(" not in value and points(str(attribute), name):
-            for text in str(value).split():
-                yield Pointer(element, str(attribute), text)
-
-
-def in_tei(element: Element) -> bool:
-    """Whether an element is one of the TEI's own."""
-    return str(element.tag).startswith(f"{{{NS}}}")
-
-
-def is_example(element: Element) -> bool:
-    """Whether an element belongs to an example: its ids and pointers are none of the file's."""
-    return str(element.tag).startswith("{http://www.tei-c.org/ns/Examples}")
+    for element in root.iter(f"{{{NS}}}*"):
+        for attribute, value in element.items():
+            if points(str(attribute), element) and "(" not in value:
+                for text in str(value).split():
+                    yield Pointer(element, str(attribute), text)

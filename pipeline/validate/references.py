@@ -1,11 +1,10 @@
 """Rules about ids and pointers (codes LNK); they hold for any TEI."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.tei import NS, Element, local
-from pipeline.validate.beside import file_of, included, is_elsewhere
+from pipeline.tei import NS, XML, Element, local
 from pipeline.validate.blame import blame
 from pipeline.validate.pointing import Pointer
 from pipeline.validate.schemes import KNOWN
@@ -29,44 +28,32 @@ def resolved_pointers(view: View) -> Iterator[Diagnostic]:
     """
     if str(view.root.tag) not in _WHOLE:
         return
-    taken = included(view.root, view.name)
-    if any(name not in view.beside.ids for name in taken):
+    taken = view.origin.included(view.root)
+    beside = view.beside.ids
+    if any(name is None or name not in beside for name in taken):
         return
-    known = view.ids.keys() | {i for name in taken for i in view.beside.ids[name]}
-    wrong = [pointer for pointer in view.pointers if _dangles(pointer) not in (None, *known)]
-    for pointer, count in _once(wrong):
+    known = view.ids.keys() | {i for name in taken if name for i in beside[name]}
+    for pointer, count in _once(a.pointer for a in view.aims if not a.file and a.id not in known):
         yield _blamed("LNK002", pointer, view, count)
-
-
-def _dangles(pointer: Pointer) -> str | None:
-    """The id in this file that a pointer needs; None: it needs none."""
-    if pointer.scheme or pointer.file or is_elsewhere(pointer.element):
-        return None
-    return pointer.fragment or None
 
 
 def resolved_beside(view: View) -> Iterator[Diagnostic]:
     """LNK011: every pointer into another file of the edition has its target there (TEI Guidelines,
-    SAXP).
+    SAPT).
     """
-    wrong = [
-        pointer
-        for pointer in view.pointers
-        if pointer.fragment
-        not in view.beside.ids.get(file_of(pointer, view.name), (pointer.fragment,))
-    ]
+    beside = view.beside.ids
+    wrong = {a.pointer: a for a in view.aims if a.file in beside and a.id not in beside[a.file]}
     for pointer, count in _once(wrong):
-        yield _blamed("LNK011", pointer, view, count, file=file_of(pointer, view.name),
-                      id=pointer.fragment)  # fmt: skip
+        aim = wrong[pointer]
+        yield _blamed("LNK011", pointer, view, count, file=aim.file, id=aim.id)
 
 
 def there(view: View) -> Iterator[Diagnostic]:
     """LNK012: a file that is pointed into is among those given, or beside them."""
     found: dict[str, list[Pointer]] = {}
-    for pointer in view.pointers:
-        file = file_of(pointer, view.name)
-        if file in view.beside.missing:
-            found.setdefault(file, []).append(pointer)
+    for aim in view.aims:
+        if aim.file in view.beside.missing:
+            found.setdefault(aim.file, []).append(aim.pointer)
     for file, those in found.items():
         yield _blamed("LNK012", those[0], view, len(those), file=file)
 
@@ -76,18 +63,15 @@ def marked(view: View) -> Iterator[Diagnostic]:
 
     Where an xml:base is given, a bare word may be meant as the name of something else.
     """
-    bare = [
-        pointer
-        for pointer in view.pointers
-        if pointer.text in view.ids and not pointer.element.xpath("ancestor-or-self::*/@xml:base")
-    ]
-    for pointer, count in _once(bare):
+    if view.origin.moved or view.root.get(f"{{{XML}}}base"):
+        return
+    for pointer, count in _once(p for p in view.pointers if p.text in view.ids):
         yield _blamed("LNK013", pointer, view, count)
 
 
 def pointing(view: View) -> Iterator[Diagnostic]:
     """LNK014: a pointer points at something: ``#`` alone is this very file (RFC 3986, 4.4)."""
-    for pointer, count in _once(p for p in view.written if p.text == "#"):
+    for pointer, count in _once(p for p in view.pointers if p.text == "#"):
         yield _blamed("LNK014", pointer, view, count)
 
 
@@ -95,7 +79,9 @@ def of_its_scheme(view: View) -> Iterator[Diagnostic]:
     """LNK015: a pointer with a private prefix is as its declaration wants it (TEI Guidelines,
     SAPU).
     """
-    for pointer, count in _once(p for p in view.written if not view.schemes.fits(p)):
+    schemes = view.schemes
+    own = (p for p in view.pointers if schemes.declared and p.scheme in schemes.declared)
+    for pointer, count in _once(p for p in own if not schemes.fits(p)):
         yield _blamed("LNK015", pointer, view, count, scheme=pointer.scheme)
 
 
@@ -105,20 +91,21 @@ def of_a_known_scheme(view: View) -> Iterator[Diagnostic]:
     """
     known = KNOWN | view.schemes.declared.keys() | {""}
     found: dict[str, list[Pointer]] = {}
-    for pointer in view.written:
-        if pointer.scheme.lower() not in known and pointer.scheme not in known:
-            found.setdefault(pointer.scheme, []).append(pointer)
+    for pointer in view.pointers:
+        scheme = pointer.scheme if ":" in pointer.text else ""
+        if scheme not in known and scheme.lower() not in known:
+            found.setdefault(scheme, []).append(pointer)
     for scheme, those in found.items():
         yield _blamed("LNK016", those[0], view, len(those), scheme=scheme)
 
 
 def well_escaped(view: View) -> Iterator[Diagnostic]:
     """LNK017: a per cent sign in a pointer begins an escape (RFC 3986, 2.1)."""
-    for pointer, count in _once(p for p in view.written if p.malformed):
+    for pointer, count in _once(p for p in view.pointers if p.malformed):
         yield _blamed("LNK017", pointer, view, count)
 
 
-def _once(pointers: Iterator[Pointer] | list[Pointer]) -> Iterator[tuple[Pointer, int]]:
+def _once(pointers: Iterable[Pointer]) -> Iterator[tuple[Pointer, int]]:
     """The first of the pointers that have one attribute and say the same, and how many there are:
     as a rule one target is missing, not many pointers wrong.
     """

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.tei import Element, path
 from pipeline.validate.pointing import Pointer
 
+_SUBTRACTION = re.compile(r"\[\[|-\[|--|&&|~~|\|\|")
+"""Classes less others, which are written so in XPath only; the rest that differs is refused."""
 _REFERENCE = re.compile(r"\$(\d)")
 
 KNOWN = frozenset({
@@ -48,27 +50,29 @@ class Schemes:
             declared[name] = (*declared.get(name, ()), _scheme(one))
         return cls(declared)
 
-    def resolved(self, pointer: Pointer) -> Iterator[Pointer]:
+    def resolved(self, pointer: Pointer) -> Iterator[str]:
         """What a pointer stands for: itself, or what the declarations of its scheme make of it."""
-        if pointer.scheme not in self.declared:
-            yield pointer
+        if not self.declared or pointer.scheme not in self.declared:
+            yield pointer.text
             return
         rest = pointer.text.partition(":")[2]
         for scheme in self.declared[pointer.scheme]:
             found = scheme.pattern.search(rest) if scheme else None
             if scheme and found:
-                made = rest[: found.start()] + _filled(scheme, found) + rest[found.end() :]
-                yield replace(pointer, text=made)
+                yield rest[: found.start()] + _filled(scheme, found) + rest[found.end() :]
 
     def fits(self, pointer: Pointer) -> bool:
         """Whether a pointer is as the declarations of its scheme, if there are any, want it."""
         schemes = self.declared.get(pointer.scheme, (None,))
-        return None in schemes or any(self.resolved(pointer))
+        return None in schemes or any(True for _ in self.resolved(pointer))
 
 
 def _scheme(declaration: Element) -> Scheme | None:
+    written = declaration.get("matchPattern", "")
+    if _SUBTRACTION.search(written):
+        return None
     try:
-        pattern = re.compile(declaration.get("matchPattern", ""))
+        pattern = re.compile(written)
     except re.error:
         return None
     return Scheme(pattern, declaration.get("replacementPattern", ""))

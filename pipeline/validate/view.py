@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.tei import NS, XML_ID, Element
-from pipeline.validate.beside import Beside
-from pipeline.validate.pointing import Pointer, in_tei, is_example, pointers_of
+from pipeline.validate.aims import Aim, Origin
+from pipeline.validate.beside import Beside, identified
+from pipeline.validate.pointing import Pointer, pointers_in
 from pipeline.validate.schemes import Schemes
 
 
@@ -29,14 +30,27 @@ class View:
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:
-        """Every element, in document order, save those of examples."""
-        every = (element for element in self.root.iter() if isinstance(element.tag, str))
-        return tuple(element for element in every if not is_example(element))
+        """Every element, in document order."""
+        return tuple(element for element in self.root.iter() if isinstance(element.tag, str))
 
     @cached_property
-    def tei(self) -> tuple[Element, ...]:
-        """Every element of the TEI's own, in document order."""
-        return tuple(element for element in self.elements if in_tei(element))
+    def ids(self) -> Counter[str]:
+        """How often each xml:id occurs."""
+        return Counter(str(e.get(XML_ID)) for e in self._identified)
+
+    @cached_property
+    def by_id(self) -> dict[str, Element]:
+        """The element of each xml:id; of doubles the first."""
+        return {str(e.get(XML_ID)): e for e in reversed(self._identified)}
+
+    @cached_property
+    def _identified(self) -> list[Element]:
+        return identified(self.root)
+
+    @cached_property
+    def origin(self) -> Origin:
+        """What relative references start from."""
+        return Origin.of(self.root, self.name)
 
     @cached_property
     def schemes(self) -> Schemes:
@@ -44,29 +58,14 @@ class View:
         return Schemes.of(self.root)
 
     @cached_property
-    def written(self) -> tuple[Pointer, ...]:
-        """Every pointer of the file, as it is written, in document order."""
-        return tuple(pointer for element in self.elements for pointer in pointers_of(element))
-
-    @cached_property
     def pointers(self) -> tuple[Pointer, ...]:
-        """Every pointer of the file; of a private scheme, what it stands for."""
-        return tuple(one for pointer in self.written for one in self.schemes.resolved(pointer))
+        """Every pointer of the file, as it is written, in document order."""
+        return tuple(pointers_in(self.root))
 
     @cached_property
-    def ids(self) -> Counter[str]:
-        """How often each xml:id occurs."""
-        return Counter(value for e in self.elements if (value := e.get(XML_ID)))
-
-    @cached_property
-    def by_id(self) -> dict[str, Element]:
-        """The element of each xml:id; of doubles the first."""
-        out: dict[str, Element] = {}
-        for element in self.elements:
-            identifier = element.get(XML_ID)
-            if identifier:
-                out.setdefault(identifier, element)
-        return out
+    def aims(self) -> tuple[Aim, ...]:
+        """Those pointers that lead to an id, of this file or of another of the edition."""
+        return tuple(self.origin.aims(self.pointers, self.schemes))
 
     @cached_property
     def divisions(self) -> tuple[Element, ...]:

@@ -83,6 +83,6 @@ def pointers_in(root: Element) -> Iterator[Pointer]:
     """
     for element in root.iter(f"{{{NS}}}*"):
         for attribute, value in element.items():
-            if points(str(attribute), element) and "(" not in value:
-                for text in str(value).split():
-                    yield Pointer(element, str(attribute), text)
+            pointing = points(str(attribute), element) and "(" not in value
+            for text in str(value).split() if pointing else ():
+                yield Pointer(element, str(attribute), text)

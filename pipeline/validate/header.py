@@ -70,12 +70,11 @@ def one_act_each(view: View) -> Iterator[Diagnostic]:
 
 def counted_tags(view: View) -> Iterator[Diagnostic]:
     """TEI004: tagUsage gives the numbers that are there (TEI Guidelines, HD57-2)."""
-    text = view.root.find(path("text"))
-    usages = list(view.all("tagUsage")) if text is not None else []
-    if text is None or not usages:
-        return
-    counts = Counter(str(e.tag) for e in text.iter() if local(e))
-    with_id = Counter(str(e.tag) for e in text.iter() if local(e) and e.get(XML_ID))
+    usages = list(view.all("tagUsage"))
+    texts = view.root.iterfind(path("text")) if usages else ()
+    counted = [e for text in texts for e in text.iter() if local(e)]
+    counts = Counter(str(e.tag) for e in counted)
+    with_id = Counter(str(e.tag) for e in counted if e.get(XML_ID))
     for usage in usages:
         around = usage.getparent()
         space = NS if around is None else around.get("name", NS)

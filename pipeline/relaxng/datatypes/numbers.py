@@ -52,7 +52,7 @@ def _read_float(text: str) -> float | str | None:
     if number is None or isinstance(number, str) or math.isinf(number):
         return number
     single = _single(number)
-    if abs(number) == _BEYOND and abs(Decimal(text)) < Decimal(_BEYOND):
+    if abs(number) == _BEYOND and Decimal(text).copy_abs() < Decimal(_BEYOND):
         return math.copysign(_GREATEST, number)
     if single == number or math.isinf(single):
         return single

@@ -15,6 +15,8 @@ V = TypeVar("V", bound=Hashable)
 _SPOKEN = {
     r"\S+": "without spaces",
     r"[^\p{C}\p{Z}]+": "without spaces",
+    ".+": "that is not empty",
+    r"\s*\S(.|\s)*": "that is not blank",
     r"[^\p{C}\p{Z}]+( [^\p{C}\p{Z}]+)*": "of words, with one space between them",
 }
 """Patterns that have a name among people."""

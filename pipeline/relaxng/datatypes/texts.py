@@ -3,7 +3,7 @@
 from pipeline.relaxng.datatypes import space
 from pipeline.relaxng.datatypes.kinds import Kind
 
-EXAMPLES = ("text", "1912", "a", "A", "1", "Some text.")
+EXAMPLES = ("text", "1912", "en", "a", "A", "1", "Some text.")
 
 
 def read(text: str) -> str:

@@ -9,26 +9,21 @@ import re
 
 from pipeline.relaxng.datatypes.kinds import Kind
 
-_OTHER = r"\x00-\x20\x7f-\U0010ffff<>\"{}|\\^`"
-"""Characters that are escaped before anything is judged."""
-_MARK = r"A-Za-z0-9_.!~*'()\-"
 _ESCAPED = "%[0-9A-Fa-f]{2}"
-_URIC = rf"(?:[{_MARK}{_OTHER};/?:@&=+$,\[\]]|{_ESCAPED})"
-_PATH = rf"(?:[{_MARK}{_OTHER};/:@&=+$,]|{_ESCAPED})"
-_NAME = rf"(?:[{_MARK}{_OTHER}$,;:@&=+]|{_ESCAPED})"
-_USER = rf"(?:[{_MARK}{_OTHER};:&=+$,]|{_ESCAPED})"
-
-_DISALLOWED = re.compile(f"[{_OTHER}]")
+_USUAL = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*://[^/?#%\[\]]+|(?!//))[^:#%\[\]]*(?:#[^#%]*)?")
+"""What most addresses and pointers look like: only others are taken apart."""
+_DISALLOWED = re.compile(r"[^A-Za-z0-9_.!~*'();/?:@&=+$,\[\]#%-]")
+"""Characters that are escaped before anything is judged; so they may stand anywhere."""
 _PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _HOST_END = re.compile(r"[/?]")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*")
 _BEFORE = re.compile(r"[^/?#:]*:")
-_FRAGMENT = re.compile(f"{_URIC}*")
-_OPAQUE = re.compile(f"{_URIC}+")
-_TAIL = re.compile(rf"{_PATH}*(?:\?{_URIC}*)?")
-_REGISTERED = re.compile(f"{_NAME}+")
+_FRAGMENT = re.compile(rf"[^#%]*(?:{_ESCAPED}[^#%]*)*")
+_TAIL = re.compile(rf"[^?#%\[\]]*(?:{_ESCAPED}[^?#%\[\]]*)*(?:\?[^#%]*(?:{_ESCAPED}[^#%]*)*)?")
+_REGISTERED = re.compile(rf"(?:[^/?#%\[\]]|{_ESCAPED})+")
 _SERVER = re.compile(
-    rf"(?:{_USER}*@)?\[(?P<address>[0-9A-Fa-f:.]+)(?:%[A-Za-z0-9_.]+)?\](?::[0-9]*)?"
+    rf"(?:(?:[^/?#%\[\]@]|{_ESCAPED})*@)?"
+    r"\[(?P<address>[0-9A-Fa-f:.]+)(?:%[A-Za-z0-9_.]+)?\](?::[0-9]*)?"
 )
 _GROUP = re.compile(r"[0-9A-Fa-f]{1,4}")
 _IPV4 = re.compile(r"(?<=:)(?:[0-9]+\.){3}[0-9]+\Z")
@@ -36,7 +31,7 @@ _GROUPS, _GREATEST = 8, 255
 
 
 def _read(text: str) -> str | None:
-    return text if not _amiss(text) else None
+    return text if _USUAL.fullmatch(text) or not _amiss(text) else None
 
 
 def _amiss(text: str) -> str:
@@ -45,23 +40,21 @@ def _amiss(text: str) -> str:
     if "#" in fragment:
         return "“#” stands twice"
     if hash_ and not _FRAGMENT.fullmatch(fragment):
-        return _stray(fragment, "behind “#”")
+        return _stray(fragment)
     start = _BEFORE.match(body)
     if start is None:
         return _tree(body, hash_)
     scheme, rest = start[0][:-1], body[start.end() :]
-    return (
-        _tree(rest, hash_)
-        if rest.startswith("/") and _SCHEME.fullmatch(scheme)
-        else (_absolute(scheme, rest))
-    )
+    if rest.startswith("/") and _SCHEME.fullmatch(scheme):
+        return _tree(rest, hash_)
+    return _absolute(scheme, rest)
 
 
-def _stray(text: str, where: str) -> str:
-    """Which character has to be escaped."""
+def _stray(text: str) -> str:
+    """What has to be escaped."""
     if bad := _PERCENT.search(text):
         return f"two hexadecimal digits follow a “%”: {text[bad.start() : bad.start() + 3]}"
-    return f"a character {where} has to be escaped, [ or ] perhaps"
+    return "[ and ] are escaped in a path: %5B and %5D"
 
 
 def _absolute(scheme: str, rest: str) -> str:
@@ -72,7 +65,7 @@ def _absolute(scheme: str, rest: str) -> str:
         return f"“{scheme}:” begins no address: letters, digits and + - . only"
     if not rest:
         return f"nothing follows “{scheme}:”"
-    return "" if _OPAQUE.fullmatch(rest) else _stray(rest, f"behind “{scheme}:”")
+    return "" if _FRAGMENT.fullmatch(rest) else _stray(rest)
 
 
 def _tree(text: str, hash_: str) -> str:
@@ -85,7 +78,7 @@ def _tree(text: str, hash_: str) -> str:
             return "a host is missing behind “//”"
         if host and not _REGISTERED.fullmatch(host) and not _server(host):
             return f"“{host}” is no host"
-    return "" if _TAIL.fullmatch(rest) else _stray(rest, "of the path")
+    return "" if _TAIL.fullmatch(rest) else _stray(rest)
 
 
 def _server(host: str) -> bool:

@@ -4,11 +4,12 @@ Not `re`, which can take time exponential in the length of a text (``(a+)+b``), 
 ``\\p{…}`` nor ``\\i`` nor subtraction, and means other things by ``\\d``, ``\\s`` and ``\\w``. And
 not the translation of `elementpath`, which ends in `re`, too. Here a character of a text costs one
 look-up in a dictionary once its step is known, as fast as `re` for values of the usual length, and
-no pattern is slow: what may follow a place is sought once (Antimirov, Partial derivatives of
-regular expressions, 1996), numbers of repetitions are counted down and not written out, and what
-is kept is bounded.
+no pattern is slow: what may follow is a set of places in the pattern (Antimirov, Partial
+derivatives of regular expressions, 1996), numbers of repetitions are counted down and not written
+out, and what is kept is bounded.
 """
 
+from collections import defaultdict
 from itertools import count
 
 from pipeline.relaxng.datatypes.regex.classes import Class
@@ -17,8 +18,8 @@ from pipeline.relaxng.datatypes.regex.syntax import Char, Either, Node, Repeat, 
 
 _MOST_STATES = 2_000
 _MOST_CHARS = 1_000
-_MOST_WORK = 3_000_000
-"""Steps that may be sought for one text: some seconds."""
+_MOST_WORK = 500_000
+"""Places that may be visited for one text: a second or two."""
 
 
 class IntricateError(ValueError):
@@ -28,12 +29,11 @@ class IntricateError(ValueError):
 class Place:
     """What may still follow: a node, and what comes behind it (None: the end)."""
 
-    __slots__ = ("behind", "node", "number", "steps")
+    __slots__ = ("behind", "node", "number")
 
     def __init__(self, node: Node | None, behind: "Place | None", number: int) -> None:
         """`number` tells it from all other places of its machine."""
         self.node, self.behind, self.number = node, behind, number
-        self.steps: tuple[bool, tuple[tuple[Class, Place], ...]] | None = None
 
 
 class State(dict[str, "State"]):
@@ -45,15 +45,7 @@ class State(dict[str, "State"]):
         """Seeks where characters lead from its places."""
         super().__init__()
         self.machine, self.places = machine, places
-        steps: dict[Class, set[Place]] = {}
-        self.accepts = False
-        for place in places:
-            ends, onward = machine.onward(place)
-            self.accepts |= ends
-            machine.work += len(onward)
-            for chars, target in onward:
-                steps.setdefault(chars, set()).add(target)
-        self.steps = steps
+        self.accepts, self.steps = machine.onward(places)
 
     def __missing__(self, char: str) -> "State":
         """The state that a character leads to, when it is asked for the first time."""
@@ -78,6 +70,7 @@ class Machine:
         """Raises `parse.PatternError`."""
         self.pattern = pattern
         self.work = 0
+        self._undecided: str | None = None
         self._places: dict[tuple[int, int], Place] = {}
         self._counted: dict[tuple[int, int, int | None], Repeat] = {}
         self._states: dict[frozenset[Place], State] = {}
@@ -88,10 +81,16 @@ class Machine:
 
     def matches(self, text: str) -> bool:
         """Whether the whole of a text matches; raises IntricateError."""
+        if text == self._undecided:
+            raise IntricateError
         self.work = 0
         state = self.start
-        for char in text:
-            state = state[char]
+        try:
+            for char in text:
+                state = state[char]
+        except IntricateError:
+            self._undecided = text
+            raise
         return state.accepts
 
     def state(self, places: frozenset[Place]) -> State:
@@ -119,23 +118,20 @@ class Machine:
             known = self._places[key] = Place(node, behind, next(self._numbers))
         return known
 
-    def onward(self, place: Place) -> tuple[bool, tuple[tuple[Class, Place], ...]]:
-        """Whether a text may end at a place, and where which characters lead from it."""
-        if place.steps is None:
-            ends = False
-            steps: dict[tuple[Class, Place], None] = {}
-            seen, waiting = {place}, [place]
-            while waiting:
-                at = waiting.pop()
-                ends |= at.node is None
-                if isinstance(at.node, Char) and at.behind:
-                    steps[at.node.of, at.behind] = None
-                new = [p for p in self._inside(at) if p not in seen]
-                seen.update(new)
-                waiting.extend(new)
-            self.work += len(seen)
-            place.steps = ends, tuple(steps)
-        return place.steps
+    def onward(self, places: frozenset[Place]) -> tuple[bool, dict[Class, set[Place]]]:
+        """Whether a text may end at one of some places, and where which characters lead."""
+        ends, steps = False, defaultdict[Class, set[Place]](set)
+        seen, waiting = set(places), list(places)
+        while waiting:
+            at = waiting.pop()
+            ends |= at.node is None
+            if isinstance(at.node, Char) and at.behind:
+                steps[at.node.of].add(at.behind)
+            new = [place for place in self._inside(at) if place not in seen]
+            seen.update(new)
+            waiting.extend(new)
+        self.work += len(seen)
+        return ends, steps
 
     def _inside(self, place: Place) -> list[Place]:
         """The places that are reached from one without a character."""

@@ -96,7 +96,7 @@ WHY = [
     ("anyURI", "http:", "nothing follows “http:”"),
     ("anyURI", "http://", "a host is missing behind “//”"),
     ("anyURI", "http://[::x]/", "“[::x]” is no host"),
-    ("anyURI", "a[1]", "it holds a character that has to be escaped: [ or ]"),
+    ("anyURI", "a[1]", "[ and ] are escaped in a path: %5B and %5D"),
 ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ where ``\\s``, ``\\w``, ``\\p{…}`` and the like stand in a negated group or ar
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from random import Random
 from xml.sax.saxutils import quoteattr
@@ -233,7 +233,7 @@ def test_lengths_count_as_with_jing(tmp_path: Path) -> None:
     _same(tmp_path, cases)
 
 
-def _same(folder: Path, cases: list[tuple[str, Parameters, str]]) -> None:
+def _same(folder: Path, cases: Sequence[tuple[str, Parameters, str]]) -> None:
     """Hold types with facets against jing."""
     verdicts = _verdicts(folder, [(_data(name, facets), text) for name, facets, text in cases])
     ours = [datatype(XSD, name, facets).allows(text, NAMESPACES) for name, facets, text in cases]

@@ -19,8 +19,8 @@ import msgspec
 
 from pipeline.build import Converted, Source
 from pipeline.catalog.places import cache_folder
+from pipeline.checks import Validation
 from pipeline.config import Config
-from pipeline.config.validation import Validation
 from pipeline.resources import resource_folder
 
 _LIMIT = 256_000_000

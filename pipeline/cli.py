@@ -15,7 +15,7 @@ _INTERRUPTED = 130
 
 _VERBS = (
     "adopt", "align", "build", "correct", "counterparts", "explain", "export", "formats", "names",
-    "review", "validate",
+    "review", "schema", "validate",
 )  # fmt: skip
 
 

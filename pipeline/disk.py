@@ -18,6 +18,12 @@ def legible(name: str) -> str:
     )
 
 
+def from_here(path: Path) -> str:
+    """A path as messages name it: relative to this folder where it is inside."""
+    here, whole = Path.cwd(), Path.cwd() / path
+    return legible(str(whole.relative_to(here) if whole.is_relative_to(here) else whole))
+
+
 def read_file(path: Path) -> bytes:
     """The bytes of one file; raise `WorldError` where it cannot be read."""
     try:

@@ -23,6 +23,8 @@ from pipeline.tei import SCHEMA
 _MADE_HERE = re.compile(rb"<application\b[^>]*\bident\s*=\s*[\"']diglot[\"']")
 _IMPLIED = frozenset(user.twins([SCHEMA]))
 """Schemas of which the profile is a part."""
+_WELL_KNOWN = {"tei_all": SCHEMA}
+"""Where schemas are to be had that many will miss."""
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 _PROFILE = "diglot.rng"
 
@@ -143,7 +145,8 @@ def _unknown(word: str) -> str:
             f"--schema {word}: nothing is fetched while checking; put it into your catalog once: "
             f"diglot schema add NAME {word}"
         )
+    name = word if word.isidentifier() else "NAME"
     return (
         f"--schema {word}: there is no such file, and no schema of that name; there are: {known}. "
-        f"Add one: diglot schema add {word if word.isidentifier() else 'NAME'} FILE|URL"
+        f"Add one: diglot schema add {name} {_WELL_KNOWN.get(word, 'FILE|URL')}"
     )

@@ -1,12 +1,14 @@
 """From an address to the one that catalogs give for it (OASIS XML Catalogs 1.1, section 7)."""
 
+import re
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from pipeline.catalog.entries import Entry, entries, normal, public_id
 
+_DRIVE = re.compile(r"^/([A-Za-z]:)")
 _URN = "urn:publicid:"
 _UNWRAPPED = (("+", " "), (":", "//"), (";", "::"), ("%2B", "+"), ("%3A", ":"), ("%2F", "/"),
               ("%3B", ";"), ("%27", "'"), ("%3F", "?"), ("%23", "#"), ("%25", "%"))  # fmt: skip
@@ -27,7 +29,10 @@ def resolved(uri: str, catalogs: Sequence[Path]) -> str:
 def local_path(uri: str) -> Path | None:
     """The file that a ``file:`` URI names; None where it is another sort of URI."""
     parts = urlsplit(uri)
-    return Path(url2pathname(unquote(parts.path))) if parts.scheme == "file" else None
+    if parts.scheme != "file":
+        return None
+    path = unquote(parts.path)
+    return Path(_DRIVE.sub(r"\1", path) if sys.platform == "win32" else path)
 
 
 def _unwrapped(urn: str) -> str:

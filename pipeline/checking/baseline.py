@@ -28,24 +28,27 @@ class Baseline:
     path: Path
     known: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     made: dict[str, Counter[str]] = field(default_factory=dict)
-    count: int = 0
 
-    def fresh(self, findings: Iterable[Diagnostic], document: str) -> tuple[Diagnostic, ...]:
-        """The findings of a document that are not known, and VAL021 where known ones are gone."""
+    def parted(
+        self, findings: Iterable[Diagnostic], document: str
+    ) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+        """The findings of a document that are new, and those that are known; VAL021 is among the
+        first where known ones are gone.
+        """
         way = self._way(document)
         left = Counter(self.known.get(way, {}))
         made = self.made.setdefault(way, Counter())
-        out = []
+        new: list[Diagnostic] = []
+        known: list[Diagnostic] = []
         for found in findings:
             mark = f"{found.code} {fingerprint(found, way)}"
             made[mark] += 1
-            if left[mark] > 0:
-                left[mark] -= 1
-                self.count += 1
-            else:
-                out.append(found)
+            (known if left[mark] > 0 else new).append(found)
+            left[mark] -= left[mark] > 0
         gone = left.total()
-        return (*out, finding("VAL021", Where(document, 0, 0), count=gone)) if gone else tuple(out)
+        if gone:
+            new.append(finding("VAL021", Where(document, 0, 0), count=gone))
+        return tuple(new), tuple(known)
 
     def missing(self) -> Iterator[Diagnostic]:
         """VAL021 for each document that is there no more."""

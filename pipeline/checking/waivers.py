@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from pipeline.config.validation import Waiver
+from pipeline.checks import Waiver
 from pipeline.diagnostics import Diagnostic
 from pipeline.model import Where
 from pipeline.rules import RULES, finding
@@ -24,18 +24,23 @@ class Waivers:
     root: Path = field(default_factory=Path)
     name: str = ""
     used: set[int] = field(default_factory=set)
-    count: int = 0
 
-    def unwaived(self, findings: Iterable[Diagnostic], path: Path) -> tuple[Diagnostic, ...]:
-        """The findings in the file at `path` that no waiver lets pass."""
+    def parted(
+        self, findings: Iterable[Diagnostic], path: Path
+    ) -> tuple[tuple[Diagnostic, ...], tuple[tuple[Diagnostic, str], ...]]:
+        """The findings in the file at `path` that count, and those that are let pass, each with the
+        reason.
+        """
         way = _way(path, self.root)
-        return tuple(found for found in findings if not self._is_waived(found, way))
-
-    def _is_waived(self, found: Diagnostic, way: str) -> bool:
-        fitting = [n for n, one in enumerate(self.waivers) if _fits(one, found, way)]
-        self.used.update(fitting)
-        self.count += bool(fitting)
-        return bool(fitting)
+        kept, waived = [], []
+        for found in findings:
+            fitting = [n for n, one in enumerate(self.waivers) if _fits(one, found, way)]
+            self.used.update(fitting)
+            if fitting:
+                waived.append((found, self.waivers[fitting[0]].reason))
+            else:
+                kept.append(found)
+        return tuple(kept), tuple(waived)
 
     def unused(self, searched: Sequence[Path], files: Iterable[Path]) -> Iterator[Diagnostic]:
         """VAL020 for each waiver that nothing needed, of those that can be judged: all files that

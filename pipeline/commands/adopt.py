@@ -8,10 +8,10 @@ from pipeline import adoption
 from pipeline.build import Converted, Source, convert
 from pipeline.commands.failing import exit_code
 from pipeline.commands.given import FORMER, difference, opened, page_of
-from pipeline.commands.settings import default_folder, from_here, settings
+from pipeline.commands.settings import default_folder, settings
 from pipeline.corrections.sidecar import sidecar_of
 from pipeline.diagnostics import Severity
-from pipeline.disk import read_file, write
+from pipeline.disk import from_here, read_file, write
 from pipeline.errors import UsageError
 from pipeline.files import find_sources
 from pipeline.reporters import text

@@ -19,10 +19,11 @@ from pipeline.build import INDEX, Edition
 from pipeline.build import build as build_edition
 from pipeline.cache import open_cache
 from pipeline.commands.failing import counted, exit_code, fail_on_option
-from pipeline.commands.settings import default_folder, from_here, settings
+from pipeline.commands.settings import default_folder, settings
 from pipeline.config import CONFIG
 from pipeline.corrections.sidecar import sidecar_of
 from pipeline.diagnostics import Diagnostic, Severity, in_order
+from pipeline.disk import from_here
 from pipeline.engine import Machine
 from pipeline.files import Job, find_sources, read_sources, stray_findings
 from pipeline.publish import Published, publish

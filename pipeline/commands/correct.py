@@ -6,10 +6,11 @@ import click
 
 from pipeline.build import Converted, Source, convert
 from pipeline.commands.failing import exit_code
-from pipeline.commands.settings import from_here, settings
+from pipeline.commands.settings import settings
 from pipeline.corrections.sidecar import sidecar_of
 from pipeline.corrections.skeleton import Page, skeleton
 from pipeline.diagnostics import Diagnostic, Severity
+from pipeline.disk import from_here
 from pipeline.errors import UsageError
 from pipeline.files import find_sources, read_sources
 from pipeline.reporters import text

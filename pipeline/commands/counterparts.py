@@ -8,10 +8,11 @@ import click
 from pipeline.build import convert_all
 from pipeline.cache import open_cache
 from pipeline.commands.failing import counted
-from pipeline.commands.settings import default_folder, from_here, settings
+from pipeline.commands.settings import default_folder, settings
 from pipeline.counterparts import Sought, seek, texts_of
 from pipeline.counterparts.writing import WRITERS
 from pipeline.diagnostics import Severity
+from pipeline.disk import from_here
 from pipeline.embed import model
 from pipeline.engine import Machine
 from pipeline.files import find_sources, read_sources

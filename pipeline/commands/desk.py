@@ -8,12 +8,12 @@ import click
 
 from pipeline.build import Converted, Source, convert
 from pipeline.commands.failing import exit_code
-from pipeline.commands.settings import from_here
 from pipeline.config import Config
 from pipeline.corrections.reviewing import Review, held, merged
 from pipeline.corrections.sidecar import SUFFIX, Sidecar, read, sidecar_of
 from pipeline.corrections.tables import with_links
 from pipeline.diagnostics import Diagnostic, Severity
+from pipeline.disk import from_here
 from pipeline.errors import UsageError
 from pipeline.model import Document
 from pipeline.readers import tei

@@ -30,9 +30,17 @@ def counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
+def limit_of(fail_on: str) -> Severity | None:
+    """The least severity that makes a command fail; None: none does."""
+    return None if fail_on == _NEVER else Severity[fail_on.upper()]
+
+
+def fails(findings: Iterable[Diagnostic], fail_on: str) -> bool:
+    """Whether a finding is at or above the severity named `fail_on`."""
+    limit = limit_of(fail_on)
+    return limit is not None and any(RULES[found.code].severity >= limit for found in findings)
+
+
 def exit_code(findings: Iterable[Diagnostic], fail_on: str) -> int:
     """1 if a finding is at or above the severity named `fail_on`, else 0."""
-    if fail_on == _NEVER:
-        return 0
-    limit = Severity[fail_on.upper()]
-    return int(any(RULES[finding.code].severity >= limit for finding in findings))
+    return int(fails(findings, fail_on))

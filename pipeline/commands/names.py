@@ -10,8 +10,9 @@ from pipeline.authority import Authority
 from pipeline.build import Converted, convert
 from pipeline.cache import open_cache
 from pipeline.commands.failing import counted
-from pipeline.commands.settings import default_folder, from_here, settings
+from pipeline.commands.settings import default_folder, settings
 from pipeline.diagnostics import Severity
+from pipeline.disk import from_here
 from pipeline.engine import Machine
 from pipeline.files import find_sources, read_sources
 from pipeline.reporters import text

@@ -8,10 +8,10 @@ import msgspec
 
 from pipeline.commands.desk import Desk, desk_of, reviewed, signatory, unlinked
 from pipeline.commands.failing import counted
-from pipeline.commands.settings import default_folder, from_here, settings
+from pipeline.commands.settings import default_folder, settings
 from pipeline.commands.taking import take_over
 from pipeline.corrections.reviewing import Pair, Proposed, Review, accepted, proposed
-from pipeline.disk import write
+from pipeline.disk import from_here, write
 from pipeline.errors import UsageError
 from pipeline.files import TEI, find_sources, read_sources
 from pipeline.lexicon.languages import language_name

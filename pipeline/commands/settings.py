@@ -6,7 +6,7 @@ import msgspec
 
 from pipeline import authority
 from pipeline.config import Config, parse
-from pipeline.disk import legible, read_file
+from pipeline.disk import from_here, read_file
 from pipeline.errors import UsageError
 from pipeline.files import read_folder
 
@@ -28,9 +28,3 @@ def settings(path: Path, *, named: bool) -> Config:
     files = read_folder(path.parent / authority.FOLDER, authority.SUFFIXES)
     known = authority.read({from_here(file): data for file, data in files.items()})
     return msgspec.structs.replace(config, authority=known)
-
-
-def from_here(path: Path) -> str:
-    """A path as messages name it: relative to this folder where it is inside."""
-    here, whole = Path.cwd(), Path.cwd() / path
-    return legible(str(whole.relative_to(here) if whole.is_relative_to(here) else whole))

@@ -8,10 +8,10 @@ import click
 from pipeline.commands.desk import Desk, desk_of, reviewed, signatory
 from pipeline.commands.failing import counted
 from pipeline.commands.given import FORMER, difference, opened, page_of
-from pipeline.commands.settings import from_here, settings
+from pipeline.commands.settings import settings
 from pipeline.corrections.edited import Edited, beside_links, edited
 from pipeline.corrections.reviewing import Review, accepted
-from pipeline.disk import read_file, write
+from pipeline.disk import from_here, read_file, write
 from pipeline.errors import UsageError
 from pipeline.files import find_sources
 from pipeline.readers import tei

@@ -1,36 +1,108 @@
 """``diglot validate``."""
 
-from pathlib import Path
-
 import click
+import msgspec
 
-from pipeline.commands.failing import counted, exit_code, fail_on_option
-from pipeline.commands.given import read_tei
-from pipeline.diagnostics import in_order
-from pipeline.reporters import REPORTERS, written
-from pipeline.validate import validate as check
+from pipeline.checking.sifting import Sifted
+from pipeline.commands.checking import Call, task_of
+from pipeline.commands.failing import fail_on_option, limit_of
+from pipeline.commands.judging import judge
+from pipeline.commands.watching import watch
+from pipeline.gathering.git import HEAD
 
 
-@click.command(short_help="Check TEI files against the Diglot profile.")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.command(short_help="Check TEI, or any XML, against its schema and beyond.")
+@click.argument("paths", nargs=-1)
+@click.option(
+    "--schema",
+    multiple=True,
+    metavar="FILE|NAME",
+    help="A schema for all files: .rng, .rnc or .sch, or a name of `diglot schema list`; by "
+    "default those that each file names.",
+)
+@click.option(
+    "--catalog",
+    "catalogs",
+    multiple=True,
+    metavar="FILE",
+    help="An XML catalog to seek schemas in, before the user's own.",
+)
 @click.option(
     "--format",
-    "form",
-    type=click.Choice(sorted(REPORTERS)),
-    default="text",
-    show_default=True,
-    help="How findings are written: for people, or as data.",
+    "forms",
+    multiple=True,
+    metavar="FORM[:FILE]",
+    help="How findings are written: text (the default), github, html, json, junit or sarif; "
+    "with a file, into that. Can be given again.",
 )
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    default="",
+    metavar="FILE",
+    help="The file to write to, in place of stdout.",
+)
+@click.option(
+    "--changed",
+    is_flag=False,
+    flag_value=HEAD,
+    default="",
+    metavar="[REF]",
+    help="Only what has changed since the last commit, or since this branch left REF.",
+)
+@click.option("--watch", "watched", is_flag=True, help="Stay, and check again what changes.")
+@click.option(
+    "--baseline",
+    default="",
+    metavar="FILE",
+    help="Findings that are known; only others count.",
+)
+@click.option("--write-baseline", is_flag=True, help="Write what is found into the baseline.")
+@click.option(
+    "-c",
+    "--config",
+    default="",
+    metavar="FILE",
+    help="The configuration; by default the nearest diglot.toml or edition.toml.",
+)
+@click.option(
+    "-j",
+    "--jobs",
+    default=0,
+    type=click.IntRange(0),
+    help="Processes to work in; by default one, or one a core where there is much to do.",
+)
+@click.option(
+    "--max-findings",
+    default=0,
+    type=click.IntRange(0),
+    metavar="N",
+    help="Write no more than N findings; all are counted.",
+)
+@click.option(
+    "--stdin-name",
+    default="",
+    metavar="PATH",
+    help="What a file read from standard input (-) is called.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Leave out hints, progress and the summary.")
 @fail_on_option
-def validate(paths: tuple[Path, ...], form: str, fail_on: str) -> int:
-    """Check TEI files, or all in a folder, against the Diglot profile.
+def validate(**options: object) -> int:
+    """Check TEI files, or any XML, against their schemas, and for what no schema can say.
 
-    Findings go to stdout, blamed on lines of the source that a file says it was made from.
+    PATHS are files, folders, archives (zip, tar), patterns, and - for standard input; by default
+    output/tei, or else this folder. Findings go to stdout. Nothing is fetched: `diglot schema add`
+    puts a schema into your catalog once.
     """
-    given, unread = read_tei(paths)
-    found = (finding for name, root in given for finding in check(root, name))
-    findings = in_order((*unread, *found))
-    click.echo(written(form, findings, {}), nl=False)
-    checked = counted(len(given) + len(unread), "file")
-    click.echo(f"{checked} checked, {counted(len(findings), 'finding')}", err=True)
-    return exit_code(findings, fail_on)
+    task = task_of(msgspec.convert(options, Call))
+    if task.call.watched:
+        return watch(task)
+    tally = judge(task, task.found(), _nothing, whole=True)
+    limit = limit_of(task.call.fail_on)
+    written_down = task.call.write_baseline
+    return int(not written_down and limit is not None and any(k >= limit for k in tally.kinds))
+
+
+def _nothing(_: Sifted) -> None:
+    """Keep nothing of a file that is checked."""

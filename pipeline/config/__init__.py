@@ -11,9 +11,10 @@ from pathlib import PurePath, PurePosixPath
 import msgspec
 
 from pipeline.authority import Authority
+from pipeline.checks import Validation, Waiver
 from pipeline.config.places import line_of
 from pipeline.config.toml import load, shape
-from pipeline.config.validation import Validation, Waiver, check_reasons, lines_of
+from pipeline.config.validation import check_reasons, lines_of
 from pipeline.config.values import problems
 from pipeline.errors import ConfigError
 

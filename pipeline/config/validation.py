@@ -5,42 +5,10 @@ They stand in ``edition.toml``, or in a ``diglot.toml`` of their own where there
 
 import msgspec
 
+from pipeline.checks import Checks, Waiver
 from pipeline.config.places import line_of
 from pipeline.config.toml import load, shape
 from pipeline.errors import ConfigError
-
-CHECKS = "diglot.toml"
-"""What the file is called that has nothing but these two."""
-
-
-class Validation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``[validation]``: schemas, catalogs and the baseline, as on the command line; files by their
-    ways from the configuration.
-    """
-
-    schema: tuple[str, ...] = ()
-    catalogs: tuple[str, ...] = ()
-    baseline: str = ""
-
-
-class Waiver(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``[[waivers]]``: findings of a `code` in files whose way from the configuration is as `path`
-    (``*``: any characters) are let pass, for a `reason`; only those whose message contains
-    `message`, if that is given.
-    """
-
-    code: str
-    reason: str
-    path: str = "*"
-    message: str = ""
-
-
-class Checks(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file; `waiver_lines` has the lines that the waivers begin in."""
-
-    validation: Validation = Validation()
-    waivers: tuple[Waiver, ...] = ()
-    waiver_lines: tuple[int, ...] = ()
 
 
 def parse_checks(path: str, text: str) -> Checks:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from pipeline.corrections.sidecar import sidecar_of
 from pipeline.diagnostics import Diagnostic
 from pipeline.reporters.run import Checked, Run, by_file, printable
 from pipeline.reporters.snippet import Snippet, lines_of, snippet
@@ -50,4 +49,8 @@ def _shown(shown: Snippet, run: Run) -> list[str]:
 def _settled(finding: Diagnostic, path: str) -> str:
     """In which file, and by which of its tables, an editor can settle a question for good."""
     keys = " or ".join(keys_of(RULES[finding.code]))
-    return f" ({sidecar_of(path)}: {keys})" if keys else ""
+    if not keys:
+        return ""
+    from pipeline.corrections.sidecar import sidecar_of
+
+    return f" ({sidecar_of(path)}: {keys})"

@@ -112,7 +112,10 @@ EXAMPLES: dict[str, str] = {
     "SCH004": 'test="xs:integer(@n) gt 0" — on n="iv"',
     "VAL001": 'href="https://schemas.example/letters.rng" — which no catalog gives',
     "VAL002": "a letter of another edition without an xml-model",
+    "VAL003": "a schema whose define has the name of another one",
     "VAL004": 'schematypens="http://www.w3.org/2001/XMLSchema"',
+    "VAL010": "letters.zip that was copied only in part",
+    "VAL011": "a letter saved as WINDOWS-1251 that does not say so",
     "VAL020": 'code = "LNK002" — where every pointer leads somewhere by now',
     "VAL021": "one wrong date less than when the baseline was written",
 }

@@ -17,10 +17,12 @@ TRANSCRIPTS = sorted(HERE.glob("*.md"))
 
 @pytest.fixture
 def diglot(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Diglot:
-    """The command in an empty folder, as it is where no terminal listens."""
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> Diglot:  # fmt: skip
+    """The command in an empty folder, with an empty catalog, as it is where no terminal listens."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
     monkeypatch.setenv("COLUMNS", "80")
     for name in ("FORCE_COLOR", "TTY_COMPATIBLE"):
         monkeypatch.delenv(name, raising=False)

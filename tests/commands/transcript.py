@@ -8,16 +8,19 @@ Prose is for the reader; what counts stands in fenced blocks, which are taken in
 
 What is expected is compared exactly, stdout and stderr apart. ``…`` stands for any text in a line,
 a line that is only ``…`` for any lines. Beside ``diglot`` there are ``cat FILE``, ``rm FILE``,
-``mv FILE FILE``, ``sed -i s/OLD/NEW/ FILE``, and ``ls FOLDER``, which lists the files in it and in
-the folders within.
+``mv FILE FILE``, ``sed -i s/OLD/NEW/ FILE``, ``ls FOLDER``, which lists the files in it and in
+the folders within, ``git …``, which is silent, and ``zip ARCHIVE FILE…``.
 """
 
 import re
 import shlex
+import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
+
+from tests.repository import git
 
 ANY = "…"
 _FENCE = re.compile(r"^```(\S+)(?: (\S+))?(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -170,10 +173,24 @@ def _sed(_: str, command: str, name: str) -> Printed:
     return Printed()
 
 
+def _git(*words: str) -> Printed:
+    git(Path(), *words)
+    return Printed()
+
+
+def _zip(name: str, *files: str) -> Printed:
+    with zipfile.ZipFile(name, "w") as archive:
+        for file in files:
+            archive.write(file)
+    return Printed()
+
+
 _TOOLS: dict[str, Callable[..., Printed]] = {
     "cat": _cat,
+    "git": _git,
     "ls": _ls,
     "mv": _mv,
     "rm": _rm,
     "sed": _sed,
+    "zip": _zip,
 }

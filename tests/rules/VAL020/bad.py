@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline.checking.waivers import Waivers
-from pipeline.config.validation import Waiver
+from pipeline.checks import Waiver
 from pipeline.diagnostics import Diagnostic
 
 

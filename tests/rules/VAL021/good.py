@@ -10,4 +10,4 @@ from pipeline.diagnostics import Diagnostic, fingerprint
 def findings() -> Sequence[Diagnostic]:
     found = Diagnostic("a.xml", 2, "LNK002", "#p1 leads nowhere")
     known = {f"LNK002 {fingerprint(found, 'a.xml')}": 1}
-    return Baseline(Path("baseline.json"), {"a.xml": known}).fresh((found,), "a.xml")
+    return Baseline(Path("baseline.json"), {"a.xml": known}).parted((found,), "a.xml")[0]

@@ -134,6 +134,11 @@ def test_only_file_uris_name_files() -> None:
     assert local_path("https://y.example/c.rng") is None
 
 
+def test_drives(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    assert local_path("file:///C:/a/c.rng") == Path("C:/a/c.rng")
+
+
 def test_where_catalogs_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "conf"))
     monkeypatch.setenv(FILES, f"/etc/xml/catalog file://{tmp_path}/x.xml")

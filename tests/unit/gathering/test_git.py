@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.errors import UsageError, WorldError
 from pipeline.gathering.git import changed, ignored, is_revision
-from tests.unit.gathering.repository import committed, fill, git
+from tests.repository import committed, fill, git
 
 
 def _changed(folder: Path, reference: str = "HEAD") -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.errors import UsageError
 from pipeline.gathering.paths import entries, find
-from tests.unit.gathering.repository import committed, fill
+from tests.repository import committed, fill
 
 
 @pytest.fixture(autouse=True)

@@ -18,6 +18,9 @@ from pipeline.relaxng.patterns import (
     Patterns,
 )
 
+_MANY = 5_000
+"""Names remembered with their elements."""
+
 
 class Building:
     """The patterns of one grammar.
@@ -57,6 +60,8 @@ class Building:
             close = [(closeness(one.names, name), one) for one in self._declared]
             best = max((how for how, _ in close), default=OUTSIDE)
             found = tuple(one for how, one in close if how == best and how)
+            if len(self._by_name) > _MANY:
+                self._by_name.clear()
             self._by_name[name] = found
         return found
 

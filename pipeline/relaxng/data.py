@@ -20,7 +20,7 @@ class Datum:
     @property
     def datatype(self) -> Datatype:
         """The datatype itself."""
-        return _datatype(self.library, self.type, self.parameters)
+        return datatype(self.library, self.type, self.parameters)
 
     def allows(self, text: str, namespaces: Mapping[str, str]) -> bool:
         """Whether a text, with the prefixes in force, is of the type, or equal to the value."""
@@ -31,9 +31,6 @@ class Datum:
             return kind.value(text, namespaces) == _value(self)
         except ValueError:
             return False
-
-
-_datatype = lru_cache(maxsize=1000)(datatype)
 
 
 @lru_cache(maxsize=10_000)

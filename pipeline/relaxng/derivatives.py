@@ -35,7 +35,7 @@ SPACE = " \t\r\n"
 _WORD = re.compile(r"[^ \t\r\n]+")
 _LONG = 200
 _MANY = 5_000
-"""Texts up to this length are remembered as good, and up to this number of them."""
+"""Texts up to this length are remembered as good: so many of them, and of tags, for a pattern."""
 
 
 class Derivatives:
@@ -50,6 +50,8 @@ class Derivatives:
         """What a start tag leads to."""
         found = pattern.opened.get(name)
         if found is None:
+            if len(pattern.opened) > _MANY:
+                pattern.opened.clear()
             found = pattern.opened[name] = self._opened(pattern, name)
         return found
 
@@ -204,10 +206,17 @@ class Derivatives:
         )
 
     def _listed(self, pattern: Pattern, text: str, namespaces: Mapping[str, str]) -> bool:
-        for word in _WORD.findall(text):
-            pattern = self.read(pattern, word, namespaces)
-            if pattern is NOTHING:
+        ways: dict[tuple[Pattern, str], Pattern] = {}
+        for word in _WORD.finditer(text):
+            key = pattern, word[0]
+            after = ways.get(key)
+            if after is None:
+                after = self.read(*key, namespaces)
+                if len(ways) < _MANY:
+                    ways[key] = after
+            if after is NOTHING:
                 return False
+            pattern = after
         return pattern.nullable
 
     def fits(self, pattern: Pattern, text: str, namespaces: Mapping[str, str]) -> bool:

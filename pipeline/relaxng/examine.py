@@ -1,10 +1,11 @@
 """One document, parsed by expat and run through the automaton."""
 
-from pyexpat import ExpatError, ParserCreate, XMLParserType
+from pyexpat import ExpatError, ParserCreate, XMLParserType, errors
 
 from pipeline.relaxng.faults import Fault, Kind, Place
 from pipeline.relaxng.findings import Findings, Frame, Full
 from pipeline.relaxng.judgement import Judgement
+from pipeline.relaxng.patterns import TooComplex
 from pipeline.relaxng.positions import Source
 from pipeline.relaxng.recovery import Recovery
 from pipeline.relaxng.run import Run
@@ -16,29 +17,49 @@ _BUFFER = 1 << 16
 SEPARATOR = "\n"
 """Between a namespace and a name, where expat joins them; no namespace has a line end in it."""
 
+_IN_TAG = {errors.XML_ERROR_DUPLICATE_ATTRIBUTE, errors.XML_ERROR_UNBOUND_PREFIX}
+_IN_REFERENCE = {errors.XML_ERROR_UNDEFINED_ENTITY, errors.XML_ERROR_BAD_CHAR_REF}
+
 
 def examine(machine: Machine, recovery: Recovery, source: Source, most: int) -> list[Fault]:
-    """The faults of a document, as they are found; raises `patterns.TooComplex`."""
+    """The faults of a document, as they are found.
+
+    Nothing outside of the document is read: entities and DTDs in other files are left alone. What
+    expat has its own limit for (entities that grow a hundredfold) is a fault, as is a document that
+    could be read in too many ways.
+    """
     parser = ParserCreate("utf-8", SEPARATOR)
     stack: list[Frame] = [(Returns(()), {}, "")]
     findings = Findings(machine, source, parser, (stack, most))
     judgement = Judgement(machine, recovery, findings)
-    run = Run(machine, judgement, stack)
-    _connect(parser, run)
+    _connect(parser, Run(machine, judgement, stack))
     try:
         parser.Parse(source.data, True)
         judgement.close()
     except Full:
         pass
+    except TooComplex:
+        here = parser.CurrentByteIndex
+        detail = "it could be read in more ways than can be followed"
+        findings.faults.append(malformed(findings.between(here, here), detail))
     except ExpatError as problem:
-        index = parser.ErrorByteIndex
-        place = findings.between(index, index)
-        findings.faults.append(malformed(place, str(problem).partition(":")[0]))
+        place = findings.between(*_extent(source, parser.ErrorByteIndex, problem.code))
+        findings.faults.append(malformed(place, errors.messages[problem.code]))
     return findings.faults
 
 
+def _extent(source: Source, index: int, code: int) -> tuple[int, int]:
+    """From where to where something is not well-formed, as the parser of jing sees it."""
+    message = errors.messages[code]
+    if message in _IN_TAG:
+        index = source.data.rfind(b"<", 0, index + 1)
+    elif message not in _IN_REFERENCE:
+        return index, index
+    return index, source.behind_tag(index)
+
+
 def malformed(place: Place, detail: str) -> Fault:
-    """A document that is no well-formed XML."""
+    """A document that is no well-formed XML, or beyond what can be read."""
     return Fault(Kind.MALFORMED, place, ("", ""), detail=detail)
 
 
@@ -51,3 +72,4 @@ def _connect(parser: XMLParserType, run: Run) -> None:
     parser.CharacterDataHandler = run.text
     parser.StartNamespaceDeclHandler = run.prefix
     parser.EndNamespaceDeclHandler = run.end_prefix
+    parser.UnparsedEntityDeclHandler = run.entity

@@ -90,8 +90,8 @@ class Findings:
 
     def between(self, start: int, end: int) -> Place:
         """A place from one byte to another."""
-        begin = self._source.place(start, 1)
-        return Place(*self._source.place(end), begin, self.path())
+        begin, (line, column) = self._source.span(start, end)
+        return Place(line, column, begin, self.path())
 
     def path(self) -> str:
         """The way from the root to the element that is open."""

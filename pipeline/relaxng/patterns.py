@@ -15,7 +15,7 @@ WEIGHT = 60_000
 """The most parts of a pattern, those of its parts counted too. The heaviest of TEI has 700."""
 
 AMOUNT = 300_000
-"""The most patterns made for one document. A thousand letters of TEI need 20,000."""
+"""The most patterns made, more than that many are `TooComplex`. TEI as a whole needs 10,000."""
 
 
 class TooComplex(Exception):  # noqa: N818  it says what the document is, as faults do

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from functools import cached_property
 from pyexpat import ExpatError, ParserCreate
+from typing import NamedTuple
 
 from pipeline.relaxng.derivatives import SPACE
 
@@ -43,6 +44,15 @@ def utf8(data: bytes) -> bytes:
     return data.decode(said[1].decode("ascii")).encode()
 
 
+class Counted(NamedTuple):
+    """A byte, its line, and its column in characters and in units of UTF-16, from 1."""
+
+    byte: int
+    line: int
+    characters: int
+    units: int
+
+
 class Source:
     """A document in UTF-8 whose lines are counted as far as they are asked for.
 
@@ -53,8 +63,9 @@ class Source:
         """Nothing is counted yet."""
         self.data = data
         self._lines = _RETURN.sub(b"\n", data) if b"\r" in data else data
-        self._line, self._line_start = 1, 0
+        self._here = Counted(0, 1, 1, 1)
         self._text = self._markup = 0
+        self._tag = -1, -1
 
     @cached_property
     def _root(self) -> int:
@@ -69,22 +80,35 @@ class Source:
             parser.Parse(self.data, True)
         return parser.CurrentByteIndex
 
-    def place(self, index: int, units: int = 2) -> tuple[int, int]:
-        """Line and column of a byte, from 1; `units` columns for a character beyond U+FFFF."""
-        if index < self._line_start:
-            self._line, self._line_start = 1, 0
-        lines = self._lines.count(b"\n", self._line_start, index)
-        if lines:
-            self._line += lines
-            self._line_start = self._lines.rindex(b"\n", self._line_start, index) + 1
-        before = self.data[self._line_start : index]
-        if before.isascii():
-            return self._line, len(before) + 1
-        text = before.decode("utf-8", "replace")
-        return self._line, (len(text) if units == 1 else len(text.encode("utf-16-le")) // 2) + 1
+    def span(self, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Line and column of two bytes, from 1; of the first in characters, of the second in units.
+
+        What is counted is kept up to the first.
+        """
+        here = self._here if start >= self._here.byte else Counted(0, 1, 1, 1)
+        self._here = here = self._count(here, start)
+        there = self._count(here, end)
+        return (here.line, here.characters), (there.line, there.units)
+
+    def _count(self, here: Counted, index: int) -> Counted:
+        between = self._lines[here.byte : index]
+        line, characters, units = here.line, here.characters, here.units
+        if lines := between.count(b"\n"):
+            line, characters, units = line + lines, 1, 1
+            between = between[between.rindex(b"\n") + 1 :]
+        if between.isascii():
+            return Counted(index, line, characters + len(between), units + len(between))
+        text = between.decode("utf-8", "replace")
+        more = len(text.encode("utf-16-le")) // 2
+        return Counted(index, line, characters + len(text), units + more)
 
     def behind_tag(self, index: int) -> int:
         """Where the tag, or the reference to an entity, ends that begins at a byte."""
+        if index != self._tag[0]:
+            self._tag = index, self._behind(index)
+        return self._tag[1]
+
+    def _behind(self, index: int) -> int:
         if self.data[index : index + 1] == b"&":
             return self.data.find(b";", index) + 1
         found = _MARKUP.match(self.data, index)

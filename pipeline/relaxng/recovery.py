@@ -16,8 +16,11 @@ from pipeline.relaxng.patterns import UNDECLARED, Form, Pattern
 from pipeline.relaxng.simple import Name
 from pipeline.relaxng.states import Machine, State, Step
 
-_HEAVY = 20_000
-"""What may follow is guessed up to this weight of patterns only."""
+_LIGHT, _HEAVY, _HEAVIER = 100, 1_000, 20_000
+"""Weights beyond which nothing is taken to stand for something else: of a pattern in which nothing
+is required (and which goes on in any case), of others, and of all that may follow. The heaviest
+pattern of TEI has 600.
+"""
 
 _MANY = 5_000
 """Mends remembered."""
@@ -62,11 +65,13 @@ class Recovery:
         return Mend(kind, wanted.contents(self._machine, state), self._machine.into(opened))
 
     def _after(self, pattern: Pattern, skipped: Opened) -> Pattern:
-        instead = self._machine.derivatives.opened(pattern, EVERY)
-        ways = {pattern, *instead.values(), *skipped.values()}
-        if sum(way.weight for way in ways) > _HEAVY:
-            return pattern
-        return self._machine.patterns.choice(ways)
+        least = {pattern, *skipped.values()}
+        if pattern.weight < (_LIGHT if pattern.nullable else _HEAVY):
+            instead = self._machine.derivatives.opened(pattern, EVERY)
+            ways = least.union(instead.values())
+            if sum(way.weight for way in ways) < _HEAVIER:
+                return self._machine.patterns.choice(ways)
+        return self._machine.patterns.choice(least)
 
     def _skipped(self, pattern: Pattern, name: Name) -> Opened:
         """What a tag opens in a pattern if anything before it in a group may be left out."""

@@ -49,9 +49,9 @@ class Run:
                 if text not in seen and not self._fits(value, text, self._prefixes):
                     after = None
                     break
+        self._state = after or self._judgement.attributes(child, attributes)
         if plan.ids:
             self._judgement.ids(plan.ids, attributes)
-        self._state = after or self._judgement.attributes(child, attributes)
 
     def end(self, _: str) -> None:
         """An end tag, or the end of an empty element."""
@@ -78,6 +78,10 @@ class Run:
         """A namespace declaration."""
         self._hidden.append((prefix or "", self._prefixes.get(prefix or "")))
         self._prefixes[prefix or ""] = uri or ""
+
+    def entity(self, name: str, *_: str | None) -> None:
+        """The declaration of an unparsed entity, which the datatype ENTITY asks for."""
+        self._prefixes[f"&{name}"] = ""
 
     def end_prefix(self, _: str | None) -> None:
         """The end of the last namespace declaration that is in force."""

@@ -6,7 +6,6 @@ from pipeline.relaxng.building import references
 from pipeline.relaxng.examine import examine, malformed
 from pipeline.relaxng.faults import Fault, Place
 from pipeline.relaxng.names import named
-from pipeline.relaxng.patterns import TooComplex
 from pipeline.relaxng.positions import Source, utf8
 from pipeline.relaxng.recovery import Recovery
 from pipeline.relaxng.simple import Grammar, Name
@@ -62,9 +61,5 @@ class Schema:
             source = Source(utf8(data))
         except (UnicodeError, LookupError) as problem:
             return (malformed(Place(1, 1, (1, 1), ""), str(problem)),)
-        try:
-            found = examine(self._machine, self._recovery, source, most)
-        except TooComplex:
-            self._fresh()
-            raise
+        found = examine(self._machine, self._recovery, source, most)
         return tuple(sorted(found, key=lambda fault: (fault.place.line, fault.place.column)))

@@ -19,7 +19,13 @@ from pipeline.relaxng.simple import Grammar, Name
 AllWanted = tuple[Wanted, ...]
 
 _MANY = 2_000
-"""Sets of attributes remembered for one state."""
+"""Sets of attributes, and tags, remembered for one state."""
+
+_ORDINARY = 50
+"""Attributes of one element; what to do with more is not remembered."""
+
+_NAMES = 50_000
+"""Names remembered in all."""
 
 
 class Returns:
@@ -121,6 +127,8 @@ class Machine:
         """The name that expat writes as ``URI LF local``."""
         found = self._names.get(tag)
         if found is None:
+            if len(self._names) > _NAMES:
+                self._names.clear()
             namespace, _, local = tag.rpartition("\n")
             found = self._names[tag] = (namespace, local)
         return found
@@ -131,6 +139,8 @@ class Machine:
         opened = [self.derivatives.opened(one, name) for one in state.contents]
         if not any(opened):
             return None
+        if len(state.steps) > _MANY:
+            state.steps.clear()
         step = state.steps[tag] = self.into(opened)
         return step
 
@@ -215,7 +225,8 @@ class Machine:
         plan = Plan(checks, None if after is None or after.dead else after, ids)
         if len(state.plans) > _MANY:
             state.plans.clear()
-        state.plans[tags] = plan
+        if len(tags) < _ORDINARY:
+            state.plans[tags] = plan
         return plan
 
 

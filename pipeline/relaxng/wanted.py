@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pipeline.relaxng.data import Datum
-from pipeline.relaxng.derivatives import EVERY, attributes
+from pipeline.relaxng.derivatives import attributes
 from pipeline.relaxng.faults import Sort, Wanted
 from pipeline.relaxng.names import shown
 from pipeline.relaxng.patterns import Declared, Form, Pattern
@@ -23,14 +23,30 @@ def contents(machine: Machine, state: State) -> tuple[Wanted, ...]:
 def _contents(machine: Machine, state: State) -> tuple[Wanted, ...]:
     found: set[Wanted] = set()
     for one in state.contents:
-        for declared in machine.derivatives.opened(one, EVERY):
-            found.update(_elements(declared))
-        found.update(values(one))
+        found |= _first(one) | values(one)
     if not machine.text(state).dead:
         found.add(Wanted(Sort.TEXT))
     if state.ending:
         found.add(Wanted(Sort.END))
     return _marked(found, required(state.contents))
+
+
+def _first(pattern: Pattern) -> set[Wanted]:
+    """The elements that a pattern may begin with."""
+    match pattern.form:
+        case Form.ELEMENT:
+            return _elements(pattern.declared)
+        case Form.CHOICE | Form.INTERLEAVE | Form.MORE:
+            return set().union(*map(_first, pattern.of))
+        case Form.GROUP:
+            found: set[Wanted] = set()
+            for part in pattern.of:
+                found |= _first(part)
+                if not part.nullable:
+                    break
+            return found
+        case _:
+            return set()
 
 
 def attribute_names(state: State) -> tuple[Wanted, ...]:

@@ -26,7 +26,19 @@ class Note:
 
     children: dict[str, int]
     extra: set[Name] = field(default_factory=set)
+    """Elements met in a wrong place."""
     text: bool = False
+    """Text has been met where none may stand."""
+    run: int = -1
+    """The number of children at the last such text, and at what went on with it."""
+
+    def goes_on(self) -> bool:
+        """Whether a child that has just begun goes on with such text."""
+        number = sum(self.children.values())
+        if self.run != number - 1:
+            return False
+        self.run = number
+        return True
 
 
 class Findings:
@@ -136,6 +148,7 @@ class Findings:
     def stray_text(self, text: str, wanted: tuple[Wanted, ...], *, typed: bool) -> None:
         """Text where none may stand; said once in an element."""
         note = self.note()
+        note.run = sum(note.children.values())
         if not note.text:
             note.text = True
             element, parent = self.names()

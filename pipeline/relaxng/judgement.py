@@ -4,6 +4,7 @@ from pipeline.relaxng import wanted
 from pipeline.relaxng.faults import Kind, Sort
 from pipeline.relaxng.findings import Findings
 from pipeline.relaxng.ids import Ids
+from pipeline.relaxng.names import alike
 from pipeline.relaxng.patterns import NOTHING
 from pipeline.relaxng.recovery import Recovery
 from pipeline.relaxng.simple import Name
@@ -20,10 +21,20 @@ class Judgement:
         self.prefixes = {"xml": "http://www.w3.org/XML/1998/namespace"}
 
     def misplaced(self, state: State, tag: str) -> Step:
-        """The way into an element that may not stand here."""
+        """The way into an element that may not stand here.
+
+        Nothing is said where that is the end of something said before: two elements in the wrong
+        order, of which the first has been met; or text with elements in it that lacks the element
+        around it.
+        """
         mend = self._recovery.mend(state, tag)
-        self._findings.note().extra.add(self._machine.name(tag))
-        self._findings.misplaced(mend.step.returns, tag, mend.kind, mend.wanted)
+        note = self._findings.note()
+        swapped = {one.name for one in mend.wanted if one.sort is Sort.ELEMENT} & note.extra
+        if mend.late and swapped:
+            note.extra -= swapped
+        elif mend.kind is not Kind.ELEMENT or not note.goes_on():
+            note.extra.add(self._machine.name(tag))
+            self._findings.misplaced(mend.step.returns, tag, mend.kind, mend.wanted)
         return mend.step
 
     def attributes(self, state: State, attributes: list[str]) -> State:
@@ -46,7 +57,8 @@ class Judgement:
         if not fit:
             values = wanted.all_values(could)
             self._findings.attribute(Kind.VALUE, self._machine.name(tag), value, values)
-        return self._machine.attributed(state, fit or could)
+            return self._machine.either(state, self._machine.attributed(state, could))
+        return self._machine.attributed(state, fit)
 
     def _stray(self, first: State, state: State, tag: str, value: str) -> None:
         name = self._machine.name(tag)
@@ -106,25 +118,3 @@ class Judgement:
 
 def _living(state: State) -> int:
     return sum(1 << place for place, one in enumerate(state.contents) if one is not NOTHING)
-
-
-def alike(one: Name, other: Name) -> bool:
-    """Whether two names may have been meant to be one: nearly the same letters."""
-    left, right = one[1].casefold(), other[1].casefold()
-    if left == right:
-        return True
-    short, long = sorted((left, right), key=len)
-    most = 1 if len(long) < 6 else 2  # noqa: PLR2004  letters: a slip in a short word is one
-    return len(long) - len(short) <= most and _distance(short, long) <= most
-
-
-def _distance(short: str, long: str) -> int:
-    """Letters to be put in, left out or replaced between two words (Levenshtein 1966)."""
-    before = list(range(len(short) + 1))
-    for row, letter in enumerate(long, 1):
-        now = [row]
-        for column, other in enumerate(short, 1):
-            change = before[column - 1] + (letter != other)
-            now.append(min(change, before[column] + 1, now[-1] + 1))
-        before = now
-    return before[-1]

@@ -46,3 +46,25 @@ def shown(names: NameClass) -> Iterator[Name]:
             yield namespace, "*"
         case Any():
             yield "", "*"
+
+
+def alike(one: Name, other: Name) -> bool:
+    """Whether two names may have been meant to be one: nearly the same letters."""
+    left, right = one[1].casefold(), other[1].casefold()
+    if left == right:
+        return True
+    short, long = sorted((left, right), key=len)
+    most = 1 if len(long) < 6 else 2  # noqa: PLR2004  letters: a slip in a short word is one
+    return len(long) - len(short) <= most and _distance(short, long) <= most
+
+
+def _distance(short: str, long: str) -> int:
+    """Letters to be put in, left out or replaced between two words (Levenshtein 1966)."""
+    before = list(range(len(short) + 1))
+    for row, letter in enumerate(long, 1):
+        now = [row]
+        for column, other in enumerate(short, 1):
+            change = before[column - 1] + (letter != other)
+            now.append(min(change, before[column] + 1, now[-1] + 1))
+        before = now
+    return before[-1]

@@ -1,9 +1,10 @@
 """How to go on after a fault, so that nothing else is blamed for it.
 
-An element where none of its name may stand is held against its own declaration. For what follows
-it, everything is taken to be right that is right in one of these ways: it is one too many; it
-stands for something else that may stand here; or what is required before it has been left out. The
-ways are followed at once, as a choice, and what comes next decides between them.
+An element where none of its name may stand is held against its own declaration, or against that of
+what it may stand for: all that may stand here, if that is little, or what has nearly its name. For
+what follows it, everything is taken to be right that is right in one of these ways: it is one too
+many; it stands for something else that may stand here; or what is required before it has been left
+out. The ways are followed at once, and what comes next decides between them.
 """
 
 from collections.abc import Iterable
@@ -12,7 +13,8 @@ from dataclasses import dataclass
 from pipeline.relaxng import wanted
 from pipeline.relaxng.derivatives import EVERY, Opened
 from pipeline.relaxng.faults import Kind, Wanted
-from pipeline.relaxng.patterns import UNDECLARED, Form, Pattern
+from pipeline.relaxng.names import alike, named
+from pipeline.relaxng.patterns import UNDECLARED, Declared, Form, Pattern
 from pipeline.relaxng.simple import Name
 from pipeline.relaxng.states import Machine, State, Step
 
@@ -21,6 +23,9 @@ _LIGHT, _HEAVY, _HEAVIER = 100, 1_000, 20_000
 is required (and which goes on in any case), of others, and of all that may follow. The heaviest
 pattern of TEI has 600.
 """
+
+_FEW = 8
+"""An element may have been meant to be any of so many."""
 
 _MANY = 5_000
 """Mends remembered."""
@@ -33,6 +38,8 @@ class Mend:
     kind: Kind
     wanted: tuple[Wanted, ...]
     step: Step
+    late: bool
+    """It may stand here once what is required before it is there."""
 
 
 class Recovery:
@@ -53,16 +60,56 @@ class Recovery:
         return found
 
     def _made(self, state: State, name: Name) -> Mend:
+        machine = self._machine
+        declared = machine.building.declared(name)
         skipped = [self._skipped(one, name) for one in state.contents]
-        children = tuple(dict.fromkeys(one for way in skipped for one in way))
-        declared = self._machine.building.declared(name)
-        children = children or declared or (UNDECLARED,)
-        kind = Kind.ELEMENT if declared else Kind.UNKNOWN_ELEMENT
+        late = any(skipped)
+        inner = skipped if late else [self._bare(one, name) for one in state.contents]
+        children = tuple(dict.fromkeys(one for way in inner for one in way))
+        children += () if late else declared
+        children += self._stand_ins(state, name, known=bool(declared))
+        children = tuple(dict.fromkeys(children)) or (UNDECLARED,)
         opened: list[Opened] = [
             dict.fromkeys(children, self._after(one, way))
-            for one, way in zip(state.contents, skipped, strict=True)
+            for one, way in zip(state.contents, inner, strict=True)
         ]
-        return Mend(kind, wanted.contents(self._machine, state), self._machine.into(opened))
+        kind = Kind.ELEMENT if declared else Kind.UNKNOWN_ELEMENT
+        return Mend(kind, wanted.contents(machine, state), machine.into(opened), late)
+
+    def _stand_ins(self, state: State, name: Name, *, known: bool) -> tuple[Declared, ...]:
+        """What an element may have been meant to be.
+
+        One that the schema does not know may be anything, so that only a name nearly right tells.
+        """
+        could = dict.fromkeys(one for content in state.contents for one in self._could(content))
+        if known and len(could) <= _FEW:
+            return tuple(could)
+        return tuple(
+            one
+            for one in could
+            if any(other[0] == name[0] and alike(other, name) for other in named(one.names))
+        )
+
+    def _could(self, pattern: Pattern) -> Opened:
+        """What could stand first, if that is not too much to look at."""
+        if pattern.weight > _HEAVY:
+            return {}
+        return self._machine.derivatives.opened(pattern, EVERY)
+
+    def _bare(self, pattern: Pattern, name: Name) -> Opened:
+        """What a tag opens if the tags around it have been left out."""
+        derivatives, could = self._machine.derivatives, self._could(pattern)
+        if len(could) > _FEW:
+            return {}
+        ways: list[Opened] = []
+        for around, rest in could.items():
+            content = derivatives.forgiven(self._machine.building.content(around))
+            opened = derivatives.opened(content, name)
+            ways.append({one: self._joined(left, rest) for one, left in opened.items()})
+        return self._either(ways)
+
+    def _joined(self, *parts: Pattern) -> Pattern:
+        return self._machine.patterns.group(parts)
 
     def _after(self, pattern: Pattern, skipped: Opened) -> Pattern:
         least = {pattern, *skipped.values()}

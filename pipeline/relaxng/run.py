@@ -31,7 +31,7 @@ class Run:
         """A start tag; names and values of attributes take turns."""
         state = self._state
         if state.typed:
-            state = self._before(state)
+            state = self._before(state, tag)
         stack = self._stack
         children = stack[-1][1]
         children[tag] = children.get(tag, 0) + 1
@@ -91,15 +91,19 @@ class Run:
         else:
             self._prefixes[prefix] = before
 
-    def _before(self, state: State) -> State:
-        """The state before an element, where text matters."""
+    def _before(self, state: State, tag: str) -> State:
+        """The state before an element, where text matters.
+
+        Where only text may stand, the element is at fault and not the text.
+        """
         text = "".join(self._pieces)
         self._pieces.clear()
         if not text.strip(SPACE):
             return state
         after = self._machine.text(state)
         if after.dead:
-            self._judgement.stray_text(state, text, typed=True)
+            if self._machine.step(state, tag):
+                self._judgement.stray_text(state, text, typed=True)
             return state
         return after
 

@@ -197,6 +197,11 @@ class Machine:
         """The state after an attribute."""
         return self.state(tuple(self.derivatives.attributed(one, fit) for one in state.contents))
 
+    def either(self, state: State, other: State) -> State:
+        """What may be left in one state or the other, both of the same contents."""
+        both = zip(state.contents, other.contents, strict=True)
+        return self.state(tuple(map(self.patterns.choice, both)))
+
     def closed(self, state: State) -> State:
         """The state after a start tag."""
         return self.state(tuple(map(self.derivatives.closed, state.contents)))

@@ -87,9 +87,10 @@ fuzz: .venv/.tests
 	$(BIN)/python -m tests.fuzz $(TARGET) $(SECONDS)
 
 ## schema: translate the grammar from its compact source
-schema: .venv/.tests
-	$(BIN)/python -c 'from pathlib import Path; from tests.judges import trang; \
-		print(*trang(Path("schemas/diglot.rnc"), Path("schemas/diglot.rng")), sep="\n")'
+schema: .venv/.runtime
+	@$(BIN)/python -c 'from pathlib import Path; from pipeline.relaxng.compact import translate; \
+		source = Path("schemas/diglot.rnc"); \
+		Path("schemas/diglot.rng").write_bytes(translate(source.read_bytes(), str(source)))'
 
 ## lock: pin every dependency with its hashes anew; needs the command uv
 lock:

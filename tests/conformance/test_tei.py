@@ -13,7 +13,7 @@ from pipeline.tei import parse, serialize
 from tests.cases.test_phenomena import CASES
 from tests.conformance.editions import all_pages, paired, sample, written, wrongly_paired
 from tests.conformance.truths import judged
-from tests.judges import SCHEMAS, SHARED, jing, schematron, trang
+from tests.judges import SCHEMAS, SHARED, jing, schematron
 from tests.making import case
 from tests.unit.documents import jumble
 
@@ -99,12 +99,6 @@ def test_reading_back_gives_every_sentence_its_lines(edition: Edition) -> None:
         for version in document.versions:
             for block in version.blocks:
                 assert lines >= {block.where.first, block.where.last}
-
-
-def test_the_two_syntaxes_of_the_grammar_say_the_same(tmp_path: Path) -> None:
-    made = tmp_path / "diglot.rng"
-    assert trang(_ROOT / "schemas" / "diglot.rnc", made) == []
-    assert made.read_bytes() == _PROFILE.read_bytes()
 
 
 def test_the_schematron_judge_can_say_no(tmp_path: Path) -> None:

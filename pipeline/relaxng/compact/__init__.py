@@ -5,7 +5,7 @@ from typing import Protocol, TypeAlias, cast
 from lxml import etree
 
 from pipeline.relaxng.compact.cursor import Cursor
-from pipeline.relaxng.compact.nodes import Comment, Node, Part
+from pipeline.relaxng.compact.nodes import Node, Part
 from pipeline.relaxng.compact.patterns import Patterns
 from pipeline.relaxng.compact.preamble import Environment, preamble
 from pipeline.relaxng.compact.source import read
@@ -45,7 +45,8 @@ def parse(data: bytes, path: str) -> Tree:
 def translate(data: bytes, path: str) -> bytes:
     """A schema in the XML syntax, as a file for people: indented, with its comments.
 
-    The same schema always gives the same bytes. Raises `SchemaError` with line and column.
+    The same schema always gives the same bytes. Files that it refers to are taken to be translated
+    likewise: ``x.rnc`` becomes ``x.rng``. Raises `SchemaError` with line and column.
     """
     parts, root, environment = _read(data, path)
     prefixes = tidy(root, environment)
@@ -55,8 +56,6 @@ def translate(data: bytes, path: str) -> bytes:
 def _read(data: bytes, path: str) -> tuple[list[Part], Node, Environment]:
     cursor = Cursor(read(data, path))
     environment = preamble(cursor)
-    comments: list[Part] = [*environment.comments]
     parts = Patterns(cursor, environment).top()
     root = next(part for part in parts if isinstance(part, Node))
-    root.children += [part for part in parts if isinstance(part, Comment)]
-    return [*comments, root], root, environment
+    return [*environment.comments, *parts], root, environment

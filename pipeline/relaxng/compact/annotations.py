@@ -45,6 +45,7 @@ def annotations(cursor: Cursor, environment: Environment) -> Annotations:
         token = cursor.take()
         text: list[Part] = [token.value] if token.value else []
         found.elements.append(Node((COMPATIBILITY, "documentation"), cursor.line(token), {}, text))
+    found.comments += cursor.remarks()
     opening = cursor.accept("[")
     if opening:
         while cursor.ahead().kind == "=" and cursor.now.kind in (PREFIXED, *ANY_NAME):

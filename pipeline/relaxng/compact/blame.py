@@ -20,6 +20,7 @@ _PATTERNS = (
     "element", "attribute", "list", "mixed", "grammar", "external", "parent", "string", "token",
     "empty", "text", "notAllowed",
 )  # fmt: skip
+_BRACE = "“{” cannot stand behind a pattern; an element is written: element name { … }"
 _DECLARE = ("namespace", "default", "datatypes")
 
 
@@ -33,6 +34,8 @@ def reads_as_keyword(cursor: Cursor) -> bool:
 def no_pattern(cursor: Cursor, after: str) -> SchemaError:
     """Where a pattern must begin, none does."""
     token = cursor.now
+    if cursor.ahead(-1).kind == DOCUMENTATION:
+        return _undocumented(cursor)
     if token.kind == KEYWORD and not (token.value == "start" and cursor.ahead().kind in ASSIGNED):
         return _keyword(cursor, token)
     if after:
@@ -42,6 +45,11 @@ def no_pattern(cursor: Cursor, after: str) -> SchemaError:
     if token.kind in ("*", "+", "?"):
         return cursor.wrong(f"“{token.kind}” stands behind what it repeats, as in p{token.kind}")
     return cursor.wrong(f"expected a pattern, found {token.shown}")
+
+
+def _undocumented(cursor: Cursor) -> SchemaError:
+    message = "this comment with “##” documents nothing: begin it with a single “#”"
+    return cursor.wrong(message, cursor.ahead(-1))
 
 
 def _keyword(cursor: Cursor, token: Token) -> SchemaError:
@@ -86,7 +94,7 @@ def goes_on(cursor: Cursor) -> bool:
     token = cursor.now
     if cursor.ahead().kind in ASSIGNED or (token.kind == KEYWORD and token.value not in _PATTERNS):
         return False
-    return token.kind in (NAME, PREFIXED, LITERAL, KEYWORD, "(", "[", DOCUMENTATION)
+    return token.kind in (NAME, PREFIXED, LITERAL, KEYWORD, "(", "[", "{", DOCUMENTATION)
 
 
 def after_pattern(cursor: Cursor, *, at_top: bool) -> SchemaError:
@@ -98,6 +106,8 @@ def after_pattern(cursor: Cursor, *, at_top: bool) -> SchemaError:
         )
     if token.kind in (")", "}", "]"):
         return cursor.wrong(f"“{token.kind}” closes nothing")
+    if token.kind == "{":
+        return cursor.wrong(_BRACE)
     if goes_on(cursor):
         what = "a “##” comment stands" if token.kind == DOCUMENTATION else f"{token.shown} stands"
         return cursor.wrong(f"{what} behind a pattern: expected “,”, “|” or “&” between them")
@@ -109,6 +119,10 @@ def no_component(cursor: Cursor, defines: bool) -> SchemaError:
     token = cursor.now
     if token.kind in (")", "}", "]"):
         return cursor.wrong(f"“{token.kind}” closes nothing")
+    if token.kind == "{":
+        return cursor.wrong(_BRACE)
+    if cursor.ahead(-1).kind == DOCUMENTATION:
+        return _undocumented(cursor)
     if token.kind == KEYWORD and defines:
         write = f"“\\{token.value} =” to define a pattern of that name"
         return cursor.wrong(f"“{token.value}” is a keyword: write {write}")

@@ -52,12 +52,11 @@ class Patterns:
         }
 
     def top(self) -> list[Part]:
-        """Read the whole schema: one pattern, or what a grammar holds. The root is in the list."""
+        """Read the whole schema: one pattern, or what a grammar holds, with comments around."""
         if self._is_grammar():
             grammar = rng("grammar", 1)
             self._body(grammar, END, within_include=False)
-            grammar.children += self.cursor.remarks()
-            return [grammar]
+            return [grammar, *self.cursor.remarks()]
         parts = [*self.pattern(), *self.cursor.remarks()]
         if self.cursor.now.kind != END:
             raise blame.after_pattern(self.cursor, at_top=True)
@@ -210,7 +209,7 @@ class Patterns:
         cursor, line = self.cursor, self.cursor.line(token)
         prefix, _, local = token.value.rpartition(":")
         library = self.environment.library(cursor, token, prefix) if prefix else ""
-        typed = {"datatypeLibrary": library, "type": local}
+        typed = {"type": local, "datatypeLibrary": library}
         if cursor.now.kind == LITERAL:
             value = rng("value", line, [cursor.literal("")], **typed)
             if self.environment.default is not None:

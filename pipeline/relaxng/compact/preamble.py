@@ -76,7 +76,8 @@ class Environment:
             )
         else:
             message = (
-                f'undeclared prefix “{prefix}” of a datatype; declare it: datatypes {prefix} = "…"'
+                f"undeclared prefix “{prefix}” of a datatype; declare it: datatypes {prefix} ="
+                f' "…"; an element is written: element {token.value} {{ … }}'
             )
         raise cursor.wrong(message, token)
 

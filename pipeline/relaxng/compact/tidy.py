@@ -12,6 +12,7 @@ from pipeline.relaxng.compact.preamble import Environment
 from pipeline.relaxng.simple import Name
 
 _NS, _LIBRARY, _NAME, _TYPE = ("", "ns"), ("", "datatypeLibrary"), ("", "name"), ("", "type")
+_HREF = ("", "href")
 _GROUPS = ("element", "define", "zeroOrMore", "oneOrMore", "optional", "list", "mixed")
 
 
@@ -27,6 +28,8 @@ def tidy(root: Node, environment: Environment) -> dict[str, str]:
         _inherited(root, key)
     for node in root.below():
         _implied(node)
+        if node.attributes.get(_HREF, "").endswith(".rnc"):
+            node.attributes[_HREF] = node.attributes[_HREF].removesuffix("c") + "g"
     return {prefix: uri for prefix, uri in prefixes.items() if prefix in used}
 
 
@@ -54,7 +57,8 @@ def _names(root: Node, short: Mapping[str, str]) -> set[str]:
     used: set[str] = set()
     default = root.attributes.get(_NS)
     for node in root.below():
-        used |= {short[uri] for uri, _ in (node.name, *node.attributes) if uri in short}
+        names = [*node.attributes, *([node.name] if node.name[0] != RELAXNG else [])]
+        used |= {short[uri] for uri, _ in names if uri in short}
         if node.of("value") and node.attributes.get(_TYPE) in ("QName", "NOTATION"):
             used |= {prefix for uri, prefix in short.items() if uri != COMPATIBILITY}
         if not node.of("element", "attribute"):

@@ -14,7 +14,7 @@ _Waiting: TypeAlias = tuple[Part, str, str | None] | str
 
 
 class Writer:
-    """Writes nodes; `prefixes` are declared at the root, which must be the last of the nodes."""
+    """Writes nodes; `prefixes` are declared at the root."""
 
     def __init__(self, prefixes: Mapping[str, str], *, for_people: bool) -> None:
         """Start an empty text; without `for_people` comments are left out, too."""

@@ -48,6 +48,8 @@ class Derivatives:
 
     def opened(self, pattern: Pattern, name: Name) -> Opened:
         """What a start tag leads to."""
+        if pattern is WILD:  # all grammars share it, and it must remember none
+            return self._known(name)
         found = pattern.opened.get(name)
         if found is None:
             if len(pattern.opened) > _MANY:
@@ -70,8 +72,6 @@ class Derivatives:
                 rest = self._of.star(pattern)
                 inner = self.opened(pattern.of[0], name)
                 return {one: self._of.group((left, rest)) for one, left in inner.items()}
-            case Form.WILD:
-                return self._known(name)
             case _:
                 return {}
 

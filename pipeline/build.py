@@ -84,6 +84,8 @@ class Edition:
     findings: tuple[Diagnostic, ...]
 
 
+Parsed = tuple[bytes, Element]
+"""A TEI file as it is written, and what it is when it is parsed."""
 Gather = Callable[[Callable[[Source], Converted], Sequence[Source]], Sequence[Converted]]
 """Applies a function to sources, in whatever processes, and returns the results in order."""
 
@@ -168,8 +170,8 @@ def convert(source: Source, config: Config, vectors: Path | None = None) -> Conv
         return Converted(source.name, (), (*findings, *asked), lines)
     joined = [attached(document, source.elsewhere) for document in in_context(documents)]
     written = [encode(document, config) for document in joined]
-    roots = [parse(data, source.name) for data in written]
-    findings += _judged(source, joined, roots, config)
+    parsed = [(data, parse(data, source.name)) for data in written]
+    findings += _judged(source, joined, parsed, config)
     if _fail(findings):
         return Converted(source.name, (), findings, lines)
     made = tuple(
@@ -180,7 +182,7 @@ def convert(source: Source, config: Config, vectors: Path | None = None) -> Conv
             one.measured,
             lossless.account(root),
         )
-        for data, root, one in zip(written, roots, read, strict=True)
+        for (data, root), one in zip(parsed, read, strict=True)
     )
     return Converted(source.name, made, findings, lines)
 
@@ -207,7 +209,7 @@ def _published(source: Source, data: bytes, config: Config, vectors: Path | None
     except NotXmlError as fault:
         where = Where(name, fault.line, fault.line)
         return Converted(source.name, findings=(finding("TEI009", where, what=fault.problem),))
-    checked = _checked(source, [root], config)
+    checked = _checked(source, [(data, root)], config)
     findings = tuple(adoption.problems(source.name, source.data, root, checked))
     if source.sidecar is not None:
         findings += (finding("EXP007", Where(sidecar_of(source.name), 0, 0), file=name),)
@@ -241,24 +243,28 @@ def _told(name: str, corrected: Sequence[Corrected]) -> Iterator[Diagnostic]:
 
 
 def _judged(
-    source: Source, documents: Sequence[Document], roots: Sequence[Element], config: Config
+    source: Source, documents: Sequence[Document], parsed: Sequence[Parsed], config: Config
 ) -> tuple[Diagnostic, ...]:
     """The questions that documents ask, and what is wrong with the TEI made from them."""
-    found = list(_checked(source, roots, config))
-    for document, root in zip(documents, roots, strict=True):
+    found = list(_checked(source, parsed, config))
+    for document, (_, root) in zip(documents, parsed, strict=True):
         lost = tuple(unnested_findings(document))
         found += [*_asked(document), *lost]
         found += () if lost else carried_findings(document, root)
     return tuple(found)
 
 
-def _checked(source: Source, roots: Sequence[Element], config: Config) -> tuple[Diagnostic, ...]:
+def _checked(source: Source, parsed: Sequence[Parsed], config: Config) -> tuple[Diagnostic, ...]:
     """What is wrong with the TEI of a source: grammar, integrity, losslessness over all of it."""
     licences = frozenset({config.publication.licence} - {""})
     layout = config.reading.layout_of(source.name)
     text = layouts.text_of(source.name, source.data, config.reading.encoding, layout)
-    found = [f for root in roots for f in validate(root, f"{root.get(XML_ID)}.xml", licences)]
-    return (*found, *lossless.check(text, source.name, *roots))
+    found = [
+        one
+        for data, root in parsed
+        for one in validate(root, f"{root.get(XML_ID)}.xml", licences, data)
+    ]
+    return (*found, *lossless.check(text, source.name, *(root for _, root in parsed)))
 
 
 def carried_findings(document: Document, root: Element) -> Iterator[Diagnostic]:

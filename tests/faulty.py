@@ -4,6 +4,9 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.diagnostics import Diagnostic
 from pipeline.relaxng.faults import Fault, Kind, Place, Sort, Wanted
+from pipeline.relaxng.reading.simplification import grammar
+from pipeline.relaxng.reading.sources import Source, local
+from pipeline.relaxng.schema import Schema
 from pipeline.relaxng.simple import Name
 from pipeline.tei import NS, XML
 from pipeline.validate.names import Names
@@ -25,6 +28,10 @@ class Known:
     def allowed_in(self, name: Name) -> tuple[Name, ...]:
         """The parents that are written down."""
         return tuple((NS, parent) for parent in self.parents.get(name[1], ()))
+
+    def carriers(self, attribute: Name) -> tuple[Name, ...]:
+        """Only dates can have @when."""
+        return ((NS, "date"),) if attribute == ("", "when") else ()
 
 
 LETTER = Known({
@@ -51,6 +58,18 @@ def attributes(*names: str, required: bool = False) -> tuple[Wanted, ...]:
 def told(fault: Fault, known: Known = LETTER) -> Diagnostic:
     """The finding for a fault of ``letter.xml``."""
     return tell(fault, Names(known), "letter.xml")
+
+
+def schema(text: str) -> Schema:
+    """A schema in the compact syntax."""
+    return Schema(grammar(Source(text.encode(), "file:///letter.rnc", "letter.rnc"), local))
+
+
+def found(compact: str, document: str) -> tuple[Diagnostic, ...]:
+    """What a schema in the compact syntax finds in a document called ``letter.xml``."""
+    judge = schema(compact)
+    names = Names(judge)
+    return tuple(tell(fault, names, "letter.xml") for fault in judge.faults(document.encode()))
 
 
 def of_kind(kind: Kind, element: str = "date", wanted: tuple[Wanted, ...] = ()) -> Fault:

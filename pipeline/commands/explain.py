@@ -3,7 +3,7 @@
 import click
 
 from pipeline.errors import UsageError
-from pipeline.rules import RULES, keys_of
+from pipeline.rules import RETIRED, RULES, keys_of
 from pipeline.rules.examples import EXAMPLES
 
 
@@ -12,9 +12,12 @@ from pipeline.rules.examples import EXAMPLES
 def explain(codes: tuple[str, ...]) -> None:
     """Say what a code of a message means and what to do; without CODE, list all."""
     for code in codes:
-        if code.upper() not in RULES:
+        if code.upper() not in RULES.keys() | RETIRED.keys():
             raise UsageError(f"{code}: there is no such code; `diglot explain` lists all there are")
     for code in [code.upper() for code in codes] or sorted(RULES):
+        if code in RETIRED:
+            click.echo(f"{code}  retired: {RETIRED[code]}")
+            continue
         rule = RULES[code]
         click.echo(f"{code}  {rule.severity.word}, per {rule.scope}")
         click.echo(f"  {rule.message}\n  → {rule.advice}")

@@ -55,7 +55,7 @@ def take_over(file: Path, pages: tuple[Path, str | None], by: str, *, dry_run: b
 
 def _invalid(root: Element, file: Path) -> bool:
     """Whether a file is not valid, which is told on stderr."""
-    errors = validate(root, str(file))
+    errors = validate(root, str(file), data=read_file(file))
     click.echo(text.told(errors, {}), err=True, nl=False)
     if errors:
         click.echo(f"{file}: no link was taken over.", err=True)

@@ -135,6 +135,13 @@ def references(pattern: simple.Pattern) -> Iterator[int]:
             yield part.element
 
 
+def attributes_of(pattern: simple.Pattern) -> Iterator[simple.Name]:
+    """The names of attributes in a pattern, each as often as it is there."""
+    for part in _parts(pattern):
+        if isinstance(part, simple.Attribute):
+            yield from named(part.names)
+
+
 def _parts(*patterns: simple.Pattern) -> Iterator[simple.Pattern]:
     """All that patterns are made of, but for what is in attributes, each once."""
     waiting = list(patterns)

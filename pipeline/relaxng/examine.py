@@ -1,5 +1,6 @@
 """One document, parsed by expat and run through the automaton."""
 
+from dataclasses import replace
 from pyexpat import ExpatError, ParserCreate, XMLParserType, errors
 
 from pipeline.relaxng.faults import Fault, Kind, Place
@@ -13,6 +14,9 @@ from pipeline.relaxng.states import Machine, Returns
 
 _BUFFER = 1 << 16
 """Characters of text that expat hands over at once."""
+
+_AROUND = 40
+"""Bytes behind the place where XML is broken that a fault shows."""
 
 SEPARATOR = "\n"
 """Between a namespace and a name, where expat joins them; no namespace has a line end in it."""
@@ -43,8 +47,10 @@ def examine(machine: Machine, recovery: Recovery, source: Source, most: int) -> 
         detail = "it could be read in more ways than can be followed"
         findings.faults.append(malformed(findings.between(here, here), detail))
     except ExpatError as problem:
-        place = findings.between(*_extent(source, parser.ErrorByteIndex, problem.code))
-        findings.faults.append(malformed(place, errors.messages[problem.code]))
+        index = parser.ErrorByteIndex
+        place = findings.between(*_extent(source, index, problem.code))
+        fault = malformed(place, errors.messages[problem.code])
+        findings.faults.append(replace(fault, value=_around(source.data, index)))
     return findings.faults
 
 
@@ -61,6 +67,12 @@ def _extent(source: Source, index: int, code: int) -> tuple[int, int]:
 def malformed(place: Place, detail: str) -> Fault:
     """A document that is no well-formed XML, or beyond what can be read."""
     return Fault(Kind.MALFORMED, place, ("", ""), detail=detail)
+
+
+def _around(data: bytes, index: int) -> str:
+    """The character before a byte, and some behind it."""
+    start = max(index - 1, 0)
+    return data[start : index + _AROUND].decode("utf-8", "replace")
 
 
 def _connect(parser: XMLParserType, run: Run) -> None:

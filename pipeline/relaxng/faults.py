@@ -114,9 +114,10 @@ class Fault:
 
     `element` is the element that is at fault, or whose attribute, text or end is; `parent` the one
     around it (None: it is the root). `attribute` and `value` are set where they are at fault;
-    `value` is the text of the element for `Kind.CONTENT`, and the first words of it for
-    `Kind.TEXT`. `wanted` is everything that could stand there, by sort and name. `detail` is what a
-    parser or datatype has to say beyond that, as ``month 13`` (``""``: nothing).
+    `value` is the text of the element for `Kind.CONTENT`, the first words of it for `Kind.TEXT`,
+    and for `Kind.MALFORMED` the character before the place and some behind it. `wanted` is
+    everything that could stand there, by sort and name. `detail` is what a parser or datatype has
+    to say beyond that, as ``month 13`` (``""``: nothing).
     """
 
     kind: Kind

@@ -1,7 +1,7 @@
 """What is wrong where a run cannot go on, and how it goes on all the same."""
 
 from pipeline.relaxng import wanted
-from pipeline.relaxng.faults import Kind, Sort
+from pipeline.relaxng.faults import Kind, Sort, Wanted
 from pipeline.relaxng.findings import Findings
 from pipeline.relaxng.ids import Ids
 from pipeline.relaxng.names import alike
@@ -77,8 +77,20 @@ class Judgement:
             if not any(alike(one.name, stray) for stray in strays):
                 self._findings.attribute(Kind.NO_ATTRIBUTE, one.name, "", (one,))
         if not needed:
-            self._findings.attribute(Kind.NO_ATTRIBUTE, None, "", wanted.attribute_names(state))
+            self._without_any(state, strays)
         return self._machine.forgiven(state)
+
+    def _without_any(self, state: State, strays: set[Name]) -> None:
+        """A start tag lacks one attribute or another: named are those with which it is whole."""
+        could = wanted.attribute_names(state)
+        enough = tuple(one for one in could if self._is_enough(state, one)) or could
+        if not any(alike(one.name, stray) for one in enough for stray in strays):
+            self._findings.attribute(Kind.NO_ATTRIBUTE, None, "", enough)
+
+    def _is_enough(self, state: State, one: Wanted) -> bool:
+        machine = self._machine
+        could = machine.matching(state, "\n".join(filter(None, one.name)))
+        return bool(could) and not machine.closed(machine.attributed(state, could)).dead
 
     def ids(self, ids: tuple[tuple[int, str], ...], attributes: list[str]) -> None:
         """Look at the ids among the attributes of a tag, and at what refers to some."""

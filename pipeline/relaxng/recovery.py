@@ -74,7 +74,7 @@ class Recovery:
             for one, way in zip(state.contents, inner, strict=True)
         ]
         kind = Kind.ELEMENT if declared else Kind.UNKNOWN_ELEMENT
-        return Mend(kind, wanted.contents(machine, state), machine.into(opened), late)
+        return Mend(kind, wanted.following(machine, state), machine.into(opened), late)
 
     def _stand_ins(self, state: State, name: Name, *, known: bool) -> tuple[Declared, ...]:
         """What an element may have been meant to be.

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from pipeline.relaxng.building import references
+from pipeline.relaxng.building import attributes_of, references
 from pipeline.relaxng.examine import examine, malformed
 from pipeline.relaxng.faults import Fault, Place
 from pipeline.relaxng.names import named
@@ -43,6 +43,18 @@ class Schema:
     def allowed_in(self, name: Name) -> tuple[Name, ...]:
         """The elements in which one of a name may stand, sorted."""
         return self._parents.get(name, ())
+
+    def carriers(self, attribute: Name) -> tuple[Name, ...]:
+        """The elements that can have an attribute of a name, sorted."""
+        return self._carriers.get(attribute, ())
+
+    @cached_property
+    def _carriers(self) -> dict[Name, tuple[Name, ...]]:
+        carriers: dict[Name, set[Name]] = {}
+        for element in self.grammar.elements:
+            for attribute in attributes_of(element.of):
+                carriers.setdefault(attribute, set()).update(named(element.names))
+        return {name: tuple(sorted(found)) for name, found in carriers.items()}
 
     @cached_property
     def _parents(self) -> dict[Name, tuple[Name, ...]]:

@@ -20,7 +20,18 @@ def contents(machine: Machine, state: State) -> tuple[Wanted, ...]:
     return state.wanted
 
 
+def following(machine: Machine, state: State) -> tuple[Wanted, ...]:
+    """What could stand next in an element; of what is required, only that."""
+    possible = _possible(machine, state)
+    every = contents(machine, state)
+    return tuple(one for one in every if replace(one, required=False) in possible)
+
+
 def _contents(machine: Machine, state: State) -> tuple[Wanted, ...]:
+    return _marked(_possible(machine, state), required(state.contents))
+
+
+def _possible(machine: Machine, state: State) -> set[Wanted]:
     found: set[Wanted] = set()
     for one in state.contents:
         found |= _first(one) | values(one)
@@ -28,7 +39,7 @@ def _contents(machine: Machine, state: State) -> tuple[Wanted, ...]:
         found.add(Wanted(Sort.TEXT))
     if state.ending:
         found.add(Wanted(Sort.END))
-    return _marked(found, required(state.contents))
+    return found
 
 
 def _first(pattern: Pattern) -> set[Wanted]:

@@ -80,7 +80,6 @@ EXAMPLES: dict[str, str] = {
     "LNK016": 'ref="pns:orlov" — where there is a prefixDef of psn alone',
     "LNK017": 'target="https://gorodok.example/100%"',
     "LNK018": '<linkGrp domains="#ru #en"> with a link to a paragraph of a third version',
-    "TEI001": '<signed rend="italic"> — with an attribute that the profile has not',
     "TEI002": '<date when="1912-03-05">5 March</date>',
     "TEI003": 'decls="#src-ru #class-ru" — without a correspDesc',
     "TEI004": '<tagUsage gi="s" occurs="12"/> — where there are eleven',

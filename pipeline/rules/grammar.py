@@ -15,7 +15,7 @@ GRAMMAR: dict[str, Rule] = {
     ),
     "RNG003": Rule(
         ERROR,
-        "{element} cannot stand here{rest}",
+        "{element} cannot stand {rest}",
         "move it to where it is allowed, or write what may stand here",
     ),
     "RNG004": Rule(

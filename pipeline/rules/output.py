@@ -19,12 +19,6 @@ OUTPUT: dict[str, Rule] = {
         "this is a fault of the program: please report it with the source file",
         "document",
     ),
-    "TEI001": Rule(
-        ERROR,
-        "the grammar of the profile does not allow this: {problem}",
-        "undo the edit, or compare the file with that grammar, diglot.rnc; if nobody "
-        "edited it, report the fault",
-    ),
     "TEI002": Rule(
         ERROR,
         "the text's date “{date}” is given the value {value}, whose year it does not name",

@@ -5,11 +5,10 @@ source (`pipeline.validate.lossless`).
 from collections.abc import Callable, Iterator
 
 from pipeline.diagnostics import Diagnostic, in_order
-from pipeline.tei import Element
+from pipeline.tei import Element, serialize
 from pipeline.validate import dates, domains, header, links, references
 from pipeline.validate.beside import Beside
-from pipeline.validate.blame import blame
-from pipeline.validate.grammar import Problem, problems
+from pipeline.validate.grammar import ungrammatical
 from pipeline.validate.view import View
 
 Check = Callable[[View], Iterator[Diagnostic]]
@@ -73,19 +72,17 @@ def integrity(
 
 
 def validate(
-    root: Element, name: str, licences: frozenset[str] | None = None
+    root: Element,
+    name: str,
+    licences: frozenset[str] | None = None,
+    data: bytes | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Everything wrong with a parsed TEI file, blamed on lines of its source where it names them.
 
     `name` is what the file is called in messages; `licences` are those a configuration gives (None:
-    there is no configuration to hold the file against).
+    there is no configuration to hold the file against). `data` is what was parsed (None: the file
+    was never written; it is judged as it would be).
     """
-    view = View(root, name, licences)
-    found = [_ungrammatical(problem, view) for problem in problems(root)]
+    written = serialize(root) if data is None else data
+    found = ungrammatical(written, root, name)
     return in_order((*found, *integrity(root, name, profile=True, licences=licences)))
-
-
-def _ungrammatical(problem: Problem, view: View) -> Diagnostic:
-    """A problem of the grammar, blamed on the source line of the element it stands at."""
-    at = next((e for e in view.elements if (e.sourceline or 0) >= problem.line), view.root)
-    return blame("TEI001", at, view.name, problem=problem.message)

@@ -18,13 +18,19 @@ def blame(code: str, element: Element, name: str, /, **particulars: object) -> D
     Where the file does not say which source it was made from, `name`, the file's own, and the
     element's line in it are blamed.
     """
-    source = element.getroottree().getroot().findtext(_SOURCE)
     line = element.sourceline or 0
+    return blamed(finding(code, Where(name, line, line), **particulars), element)
+
+
+def blamed(found: Diagnostic, element: Element) -> Diagnostic:
+    """A finding about an element of a TEI file, with the blame on the source if the file names it;
+    the place in the TEI file is kept.
+    """
+    source = element.getroottree().getroot().findtext(_SOURCE)
     if not source:
-        return finding(code, Where(name, line, line), **particulars)
-    span = _span_of(element) or _span_of(_target(element)) or (0, 0)
-    found = finding(code, Where(source, *span), **particulars)
-    return replace(found, tei=f"{name}:{line}")
+        return found
+    first, _ = _span_of(element) or _span_of(_target(element)) or (0, 0)
+    return replace(found, path=source, line=first, tei=f"{found.path}:{found.line}")
 
 
 def _span_of(element: Element | None) -> tuple[int, int] | None:

@@ -1,34 +1,47 @@
 """A TEI file against the RELAX NG grammar of the profile."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
-from lxml import etree
-
+from pipeline.diagnostics import Diagnostic
+from pipeline.relaxng import load
+from pipeline.relaxng.schema import Schema
 from pipeline.resources import resource
-from pipeline.tei import Element
+from pipeline.tei import Element, local
+from pipeline.validate.blame import blamed
+from pipeline.validate.names import Names
+from pipeline.validate.said import steps
+from pipeline.validate.wording import tell
 
 PROFILE = "diglot.rng"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something a grammar does not allow, at a 1-based line of the TEI file."""
-
-    line: int
-    message: str
-
-
-def problems(root: Element, schema: Path | None = None) -> tuple[Problem, ...]:
-    """What the grammar (default: the profile's) rejects in a parsed file, in order; none: valid."""
-    grammar = _grammar(str(schema or resource("schemas", PROFILE)))
-    if grammar.validate(root.getroottree()):
-        return ()
-    found = (Problem(entry.line, entry.message) for entry in grammar.error_log)
-    return tuple(sorted(set(found), key=lambda problem: (problem.line, problem.message)))
+@cache
+def profile() -> Schema:
+    """The grammar of the profile, read once a process."""
+    return load(resource("schemas", PROFILE))
 
 
 @cache
-def _grammar(path: str) -> etree.RelaxNG:
-    return etree.RelaxNG(etree.parse(path))
+def names() -> Names:
+    """The names of the profile."""
+    return Names(profile())
+
+
+def ungrammatical(data: bytes, root: Element, name: str) -> Iterator[Diagnostic]:
+    """What the grammar of the profile rejects in a file called `name`, of which `root` is what was
+    parsed, blamed on lines of its source where the file names them.
+    """
+    for fault in profile().faults(data):
+        yield blamed(tell(fault, names(), name), at(root, fault.place.path))
+
+
+def at(root: Element, path: str) -> Element:
+    """The element that the path of a fault leads to, or as far as it leads."""
+    element = root
+    for step, number in steps(path)[1:]:
+        same = [child for child in element if local(child) == step]
+        if len(same) < number:
+            break
+        element = same[number - 1]
+    return element

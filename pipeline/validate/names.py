@@ -28,6 +28,9 @@ class Vocabulary(Protocol):
     def allowed_in(self, name: Name) -> tuple[Name, ...]:
         """The elements in which one of this name may stand."""
 
+    def carriers(self, attribute: Name) -> tuple[Name, ...]:
+        """The elements that can have an attribute of this name."""
+
 
 @dataclass(frozen=True)
 class Names:

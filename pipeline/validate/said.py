@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.relaxng.faults import Fault, Sort
+from pipeline.relaxng.faults import Fault, Kind, Sort
 from pipeline.relaxng.simple import Name
+from pipeline.validate.everyday import everyday_first
 from pipeline.validate.names import Names, listed
 from pipeline.validate.nearest import near, ranked
 
@@ -50,9 +51,16 @@ def meant(found: Name, names: Iterable[Name]) -> Name | None:
 def may_stand(fault: Fault, names: Names) -> str:
     """``<hi>, <name>, text and 140 more``: what may stand there in place of the element at fault,
     ``""`` if nothing may.
+
+    What is required comes first, then what is like it. Nobody who knows the name of an element
+    takes another for it, so of these only the likest go before the others.
     """
-    elements = in_rank(fault.element, wanted(fault, Sort.ELEMENT))
-    things = [names.tag(name) for name in elements]
+    first = wanted(fault, Sort.ELEMENT, required=True)
+    others = in_rank(fault.element, set(wanted(fault, Sort.ELEMENT)) - set(first))
+    if fault.kind is Kind.ELEMENT:
+        like = [one for one in others if near(fault.element[1], one[1])]
+        others = [*like, *everyday_first(set(others) - set(like))]
+    things = [names.tag(name) for name in (*first, *others)]
     if has(fault, Sort.TEXT, Sort.DATATYPE, Sort.VALUE):
         things.append("text")
     return listed(things, "or")

@@ -10,18 +10,13 @@ from pipeline.diagnostics import Diagnostic, Expected, Region
 from pipeline.relaxng.faults import Fault, Kind, Sort, Wanted
 from pipeline.rules import RULES
 from pipeline.validate import attributes, elements, values
+from pipeline.validate.malformed import malformed
 from pipeline.validate.names import Names
 from pipeline.validate.nearest import unlikeness
 from pipeline.validate.said import Said
 
-
-def _malformed(fault: Fault, _names: Names) -> Said:
-    """RNG001: no XML at all; what else might be wrong is not known."""
-    return Said("RNG001", {"why": fault.detail or "a tag or a character is wrong"})
-
-
 KINDS: dict[Kind, Callable[[Fault, Names], Said]] = {
-    Kind.MALFORMED: _malformed,
+    Kind.MALFORMED: lambda fault, _: malformed(fault),
     Kind.UNKNOWN_ELEMENT: elements.unknown,
     Kind.ELEMENT: elements.misplaced,
     Kind.UNKNOWN_ATTRIBUTE: attributes.unknown,

@@ -78,7 +78,8 @@ def _edited(example: Path) -> set[str]:
         assert edit["old"] in text, edit["old"]
         text = text.replace(edit["old"], edit["new"])
     root = parse(text.encode(), "page.xml")
-    found = validate(root, "page.xml", frozenset({config.publication.licence}))
+    licences = frozenset({config.publication.licence})
+    found = validate(root, "page.xml", licences, text.encode())
     return {one.code for one in (*found, *_exported(root))}
 
 

@@ -42,6 +42,11 @@ def _meant(name: str, meant: str, text: str) -> str:
     return wrong or _BELONGS[name]
 
 
+_CENTURY = 3
+"""The fewest digits of a year that tell its century."""
+_NO_CENTURY = "a year has four digits, those of the century too"
+
+
 def _loose(name: str, text: str) -> str:
     """Digits of a date, but not written as the standard has it."""
     if turned := _DAY_FIRST.fullmatch(text):
@@ -52,8 +57,12 @@ def _loose(name: str, text: str) -> str:
     found = _DATE.fullmatch(text)
     if not found:
         years = re.fullmatch(r"(-?)([0-9]{1,3})", text)
+        if years and len(years[2]) < _CENTURY:
+            return _NO_CENTURY
         return f"a year has four digits: {years[1]}{years[2]:0>4}" if years else ""
     sign, year, between, month, day = found.groups()
+    if len(year) < _CENTURY:
+        return _NO_CENTURY
     whole = "-".join([f"{sign}{year:0>4}", f"{month:0>2}", *([f"{day:0>2}"] if day else [])])
     form = "date" if day else "gYearMonth"
     ending = f": {whole}" if form == name and not _wrong(form, whole) else ""

@@ -1,11 +1,12 @@
-"""No well-formed XML."""
+"""An ampersand that is not written as one."""
 
 from collections.abc import Sequence
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.relaxng.faults import Kind
-from tests.faulty import of_kind, told
+from tests.faulty import found
+
+_SCHEMA = "element p { text }"
 
 
 def findings() -> Sequence[Diagnostic]:
-    return (told(of_kind(Kind.MALFORMED)),)
+    return found(_SCHEMA, "<p>Smith & Sons</p>")

@@ -1,11 +1,12 @@
-"""A text that is no number."""
+"""A number with a decimal comma."""
 
 from collections.abc import Sequence
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.relaxng.faults import Kind
-from tests.faulty import of_kind, told
+from tests.faulty import found
+
+_SCHEMA = "element height { xsd:decimal }"
 
 
 def findings() -> Sequence[Diagnostic]:
-    return (told(of_kind(Kind.CONTENT, "height")),)
+    return found(_SCHEMA, "<height>21,5</height>")

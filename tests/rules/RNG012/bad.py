@@ -1,11 +1,14 @@
-"""A pointer to nothing."""
+"""An item that names the next one."""
 
 from collections.abc import Sequence
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.relaxng.faults import Kind
-from tests.faulty import of_kind, told
+from tests.faulty import found
+
+_SCHEMA = (
+    "element list { element item { attribute xml:id { xsd:ID }, attribute next { xsd:IDREF }? }+ }"
+)
 
 
 def findings() -> Sequence[Diagnostic]:
-    return (told(of_kind(Kind.DANGLING_IDREF)),)
+    return found(_SCHEMA, '<list><item xml:id="a" next="c"/></list>')

@@ -247,4 +247,4 @@ def test_breaks_of_the_capture_stay_in_the_text() -> None:
     cut = Mark("break", Span(45, 45), (("id", "en-src1-lb1"), ("break", "no")))
     made = letter(replace(source, marks=(*source.marks, cut)))
     found = {one.code for one in validate(encoded(made), "page.xml")}
-    assert found & {"LNK001", "TEI001"} == set()
+    assert {code for code in found if code.startswith(("LNK001", "RNG"))} == set()

@@ -73,6 +73,7 @@ WRONG: list[tuple[Pattern, str, list[str]]] = [
     (choice(xsd("integer"), A), "x", ["content: doc"]),
     (Data("", "string", (), value("no")), "no", ["content: doc"]),
     (star(A), "<z/>", ["unknown element: z"]),
+    (group(A, B, C), "<b/><a/><c/>", ["element: b"]),
 ]
 
 
@@ -101,6 +102,7 @@ ATTRIBUTES: list[tuple[Pattern, str, list[str]]] = [
     (attribute("n", EMPTY), 'n="x"', ["value: doc @n"]),
     (optional(attribute(Any(One(("", "n"))))), 'n="1"', ["unknown attribute: doc @n"]),
     (choice(attribute("n"), attribute("m")), "", ["no attribute: doc"]),
+    (choice(attribute("name"), attribute("m")), 'nam=""', ["unknown attribute: doc @nam"]),
     (choice(attribute("n"), attribute("m")), 'n="" m=""', ["attribute: doc @m"]),
     (group(attribute("when"), attribute("n")), 'whn=""',
      ["unknown attribute: doc @whn", "no attribute: doc @n"]),
@@ -110,6 +112,17 @@ ATTRIBUTES: list[tuple[Pattern, str, list[str]]] = [
 @pytest.mark.parametrize(("of", "written", "faults"), ATTRIBUTES)
 def test_attributes(of: Pattern, written: str, faults: list[str]) -> None:
     assert short(holding(of).faults(f"<doc {written}/>".encode())) == faults
+
+
+def test_what_must_come_first_is_told_from_what_must_come_later() -> None:
+    (fault,) = holding(group(A, optional(B), C)).faults(b"<doc><c/></doc>")
+    assert [(one.name[1], one.required) for one in fault.wanted] == [("a", True)]
+
+
+def test_of_attributes_in_a_choice_those_are_named_that_are_enough() -> None:
+    either = choice(attribute("n"), attribute("m"))
+    (fault,) = holding(group(either, optional(attribute("id")))).faults(b"<doc/>")
+    assert [one.name[1] for one in fault.wanted] == ["m", "n"]
 
 
 def test_attributes_at_fault_do_not_spoil_the_content() -> None:
@@ -151,6 +164,8 @@ def test_names_are_those_of_the_whole_schema() -> None:
     assert schema.attributes == {("", "n")}
     assert schema.allowed_in(("", "a")) == (("", "b"), ("", "doc"))
     assert schema.allowed_in(("", "doc")) == ()
+    assert schema.carriers(("", "n")) == (("", "a"),)
+    assert schema.carriers(("", "m")) == ()
 
 
 def test_nothing_fits_a_schema_that_allows_nothing() -> None:

@@ -34,6 +34,8 @@ WHY = [
     ("dateTime", "1912-03-05T23:00:61", "there is no second 61"),
     ("time", "9:30", "hours, minutes and seconds have two digits each: 09:30:00"),
     ("gYear", "812", "a year has four digits: 0812"),
+    ("gYear", "12", "a year has four digits, those of the century too"),
+    ("date", "12-03-05", "a year has four digits, those of the century too"),
     ("gYearMonth", "1912-3", "a month has two digits: 1912-03"),
     ("gMonthDay", "--02-30", "February has 29 days"),
     ("gMonth", "--13", "there is no month 13"),

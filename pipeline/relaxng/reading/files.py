@@ -1,6 +1,6 @@
 """Read the files of one schema, each where another refers to it, and never in a circle."""
 
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from pipeline.relaxng.faults import SchemaError
 from pipeline.relaxng.reading.forms import KINDS, Role
@@ -9,6 +9,9 @@ from pipeline.relaxng.reading.nodes import File, Node
 from pipeline.relaxng.reading.sources import Resolve, Source
 from pipeline.relaxng.reading.syntax import check
 from pipeline.relaxng.reading.tree import nodes
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _NESTED = 100
 """How many files may lead to one another."""
@@ -27,7 +30,7 @@ class Files:
         check(root, Role.PATTERN, "")
         return root
 
-    def tree(self, root: etree._Element, base: str) -> Node:
+    def tree(self, root: "etree._Element", base: str) -> Node:
         """The root of a schema that is read already: a pattern."""
         made = nodes(root, File(base, base))
         check(made, Role.PATTERN, "")

@@ -1,6 +1,5 @@
 """The XML of a schema, read with expat: nothing is fetched, and nothing grows beyond its input."""
 
-from collections.abc import Callable
 from urllib.parse import urljoin
 from xml.parsers import expat
 
@@ -37,7 +36,7 @@ def parse(data: bytes, file: File) -> Node:
             raise
         message = f"the encoding of this file cannot be read ({error}); save it in UTF-8"
         raise SchemaError(message, file.path, (1, 1)) from None
-    return reader.root
+    return reader.root()
 
 
 class _Reader:
@@ -47,7 +46,7 @@ class _Reader:
         self._foreign = 0
         self._pieces: list[str] = []
         self._declared: dict[str, str] = {}
-        self.root: Node
+        self._outer = Node("", file, (0, 0), file.uri, NO_PREFIXES, {})
         parser.buffer_text = True
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
@@ -56,6 +55,10 @@ class _Reader:
         parser.SkippedEntityHandler = self._skipped
         parser.ExternalEntityRefHandler = self._external
 
+    def root(self) -> Node:
+        """The root, once all is read."""
+        return self._outer.children[0]
+
     def _place(self) -> tuple[int, int]:
         return self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
 
@@ -63,33 +66,33 @@ class _Reader:
         self._declared[prefix or ""] = uri or ""
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        declared, self._declared = self._declared, {}
-        if self._foreign or not self._mine(name):
+        declared = self._declared
+        if declared:
+            self._declared = {}
+        if self._foreign or not (name.startswith(_OWN) or self._misplaced(name)):
             self._foreign += 1
             return
-        around = self._open[-1] if self._open else None
-        scope, base = NO_PREFIXES, self._file.uri
-        if around is not None:
-            scope, base = around.namespaces, around.base
-        own = attributes
-        if attributes and any("}" in key for key in attributes):
-            base = joined(base, attributes.get(_BASE, ""))
-            own = _plain(attributes)
-        kind = name.removeprefix(_OWN)
-        spaces = Namespaces(declared, scope) if declared else scope
-        place = self._place()
-        self._file.spend(place, len(self._open))
-        node = Node(kind, self._file, place, base, spaces, own)
-        if around is None:
-            self.root = node
-        else:
-            around.children.append(node)
-        self._open.append(node)
+        parser, file, opened = self._parser, self._file, self._open
+        place = (parser.CurrentLineNumber, parser.CurrentColumnNumber + 1)
+        file.spend(place, len(opened))
+        around = opened[-1] if opened else self._outer
+        base, spaces = around.base, around.namespaces
+        if declared:
+            spaces = Namespaces(declared, spaces)
+        for key in attributes:
+            if "}" in key:
+                base = joined(base, attributes.get(_BASE, ""))
+                attributes = _plain(attributes)
+                break
+        node = Node(name.removeprefix(_OWN), file, place, base, spaces, attributes)
+        around.children.append(node)
+        opened.append(node)
 
-    def _mine(self, name: str) -> bool:
-        if not self._open:
-            return mine(name, lambda words: SchemaError(words, self._file.path, self._place(), "3"))
-        return name.startswith(_OWN) or self._open[-1].kind in TEXTUAL
+    def _misplaced(self, name: str) -> bool:
+        """Whether a foreign element stands where no element may; SchemaError: it is the root."""
+        if self._open:
+            return self._open[-1].kind in TEXTUAL
+        raise no_schema(name, self._file, self._place())
 
     def _end(self, _name: str) -> None:
         if self._foreign:
@@ -101,12 +104,13 @@ class _Reader:
             self._pieces.clear()
 
     def _text(self, text: str) -> None:
-        if not self._foreign:
-            node = self._open[-1]
-            if node.kind in TEXTUAL:
-                self._pieces.append(text)
-            elif not node.text:
-                node.text = text.strip(_SPACE)[:60]
+        if self._foreign:
+            return
+        node = self._open[-1]
+        if node.kind in TEXTUAL:
+            self._pieces.append(text)
+        elif not node.text:
+            node.text = text.strip(_SPACE)[:60]
 
     def _skipped(self, name: str, is_parameter: bool) -> None:
         if not is_parameter:
@@ -122,14 +126,12 @@ class _Reader:
         return SchemaError(message, self._file.path, self._place())
 
 
-def mine(name: str, error: Callable[[str], SchemaError]) -> bool:
-    """Whether a root, as ``URI}name``, is RELAX NG's; else the error is raised."""
-    if name.startswith(_OWN):
-        return True
+def no_schema(name: str, file: File, place: tuple[int, int]) -> SchemaError:
+    """What is said of a file whose root, as ``URI}name``, is not RELAX NG's."""
     uri, _, local = name.rpartition("}")
     space = f"in the namespace {uri}" if uri else "in no namespace"
     words = f"this is no RELAX NG schema: its root is {local} {space}, but should be in {RELAXNG}"
-    raise error(words)
+    return SchemaError(words, file.path, place, "3")
 
 
 def joined(base: str, reference: str) -> str:

@@ -70,16 +70,10 @@ class File:
 
     def spend(self, place: tuple[int, int], depth: int) -> None:
         """Count an element at a place; SchemaError: there are too many, or it is too deep."""
-        self.budget.left -= 1
-        if self.budget.left < 0:
-            message = f"the schema has more than {ELEMENTS:,} elements, which is beyond all use"
-            raise SchemaError(message, self.path, place)
-        if depth > DEPTH:
-            message = (
-                f"elements are nested more than {DEPTH} deep here; "
-                "give the inner ones names of their own with define, and refer to them"
-            )
-            raise SchemaError(message, self.path, place)
+        budget = self.budget
+        budget.left -= 1
+        if depth > DEPTH or budget.left < 0:
+            raise SchemaError(_beyond(depth), self.path, place)
 
     def within(self, uri: str) -> bool:
         """Whether this file, or one that led to it, is the one at a URI."""
@@ -115,3 +109,12 @@ class Node:
     def error(self, message: str, section: str) -> SchemaError:
         """What is wrong here, with the place."""
         return SchemaError(message, self.file.path, self.place, section)
+
+
+def _beyond(depth: int) -> str:
+    if depth <= DEPTH:
+        return f"the schema has more than {ELEMENTS:,} elements, which is beyond all use"
+    return (
+        f"elements are nested more than {DEPTH} deep here; "
+        "give the inner ones names of their own with define, and refer to them"
+    )

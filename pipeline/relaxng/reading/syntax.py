@@ -23,13 +23,15 @@ def check(root: Node, role: Role, ns: str) -> None:
         node, role = waiting.pop()
         _check_kind(node, role)
         _check_attributes(node)
-        _check_text(node)
-        roles = _roles(node, role)
-        for child in node.children:
-            child.ns, child.library = node.ns, node.library
+        if node.text or node.kind == "name":
+            _check_text(node)
         if node.kind in ("data", "value"):
             typed.append(node)
-        waiting.extend(zip(reversed(node.children), reversed(roles), strict=True))
+        if node.children or FORMS[node.kind].least or node.kind == "attribute":
+            roles = _roles(node, role)
+            for child in node.children:
+                child.ns, child.library = node.ns, node.library
+            waiting.extend(zip(reversed(node.children), reversed(roles), strict=True))
     for node in typed:
         check_type(node)
 
@@ -48,27 +50,32 @@ def _check_kind(node: Node, role: Role) -> None:
 
 def _check_attributes(node: Node) -> None:
     form, own = FORMS[node.kind], node.attributes
-    for key in own:
-        if key not in COMMON and key not in form.may and key not in form.must:
+    for key, value in own.items():
+        if key in COMMON:
+            continue
+        if key not in form.may and key not in form.must:
             raise node.error(_unknown(node, key), "3")
+        if key != "href":
+            own[key] = value.strip(SPACE)
+            _check_word(node, key, own[key])
     for key in form.must:
         if key not in own:
             raise node.error(f"{node.kind} lacks the attribute {key}", "3")
-    for key in ("name", "type", "combine"):
-        if key in own:
-            own[key] = own[key].strip(SPACE)
-            _check_word(node, key, own[key])
-    if "ns" in own:
-        node.ns = own["ns"]
-    if "datatypeLibrary" in own:
-        node.library = own["datatypeLibrary"]
-        if why := unfit(node.library):
-            raise node.error(f"the datatypeLibrary “{node.library}” {why}", "4.3")
-    if "href" in own and (why := unsound(own["href"])):
-        raise node.error(f"the href “{own['href']}” {why}", "4.5")
-    if "#" in own.get("href", ""):
-        message = f"the href “{own['href']}” has a fragment; name the whole file, without #"
+    if not COMMON.isdisjoint(own) or "href" in own:
+        _check_uris(node, own)
+
+
+def _check_uris(node: Node, own: dict[str, str]) -> None:
+    node.ns = own.get("ns", node.ns)
+    node.library = own.get("datatypeLibrary", node.library)
+    if why := unfit(node.library):
+        raise node.error(f"the datatypeLibrary “{node.library}” {why}", "4.3")
+    href = own.get("href", "")
+    if "#" in href:
+        message = f"the href “{href}” has a fragment; name the whole file, without #"
         raise node.error(message, "4.5")
+    if why := unsound(href):
+        raise node.error(f"the href “{href}” {why}", "4.5")
 
 
 def _unknown(node: Node, key: str) -> str:
@@ -100,7 +107,7 @@ def _check_text(node: Node) -> None:
         node.text = node.text.strip(SPACE)
         if not node.children and not qname(node.text):
             raise node.error(f"“{node.text}” is no name that an element or attribute can have", "3")
-    elif node.text and node.kind not in TEXTUAL:
+    elif node.kind not in TEXTUAL:
         message = f"the text “{node.text}” may not stand here; text stands in name, value and param"
         raise node.error(message, "3")
 

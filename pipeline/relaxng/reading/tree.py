@@ -1,9 +1,8 @@
 """A schema in XML syntax as an lxml tree, as the reader of the compact syntax makes it."""
 
-from lxml import etree
+from typing import TYPE_CHECKING
 
-from pipeline.relaxng.faults import SchemaError
-from pipeline.relaxng.reading.markup import joined, mine
+from pipeline.relaxng.reading.markup import joined, no_schema
 from pipeline.relaxng.reading.nodes import (
     NO_PREFIXES,
     RELAXNG,
@@ -14,12 +13,16 @@ from pipeline.relaxng.reading.nodes import (
     Node,
 )
 
+if TYPE_CHECKING:
+    from lxml import etree
+
 _OWN = f"{{{RELAXNG}}}"
 
 
-def nodes(root: etree._Element, file: File) -> Node:
+def nodes(root: "etree._Element", file: File) -> Node:
     """The root without foreign elements and attributes, as `markup.parse` makes it of a file."""
-    mine(str(root.tag)[1:], lambda words: SchemaError(words, file.path, _place(root), "3"))
+    if not str(root.tag).startswith(_OWN):
+        raise no_schema(str(root.tag).removeprefix("{"), file, _place(root))
     outer = Node("", file, (0, 0), file.uri, NO_PREFIXES, {})
     waiting = [(root, outer, 0)]
     while waiting:
@@ -35,7 +38,7 @@ def nodes(root: etree._Element, file: File) -> Node:
     return outer.children[0]
 
 
-def _node(element: etree._Element, around: Node) -> Node:
+def _node(element: "etree._Element", around: Node) -> Node:
     attributes = {str(key): str(value) for key, value in element.attrib.items()}
     base = joined(around.base, attributes.get(f"{{{XML}}}base", ""))
     own = {
@@ -53,7 +56,7 @@ def _node(element: etree._Element, around: Node) -> Node:
     return node
 
 
-def _spaces(element: etree._Element, around: Node) -> Namespaces:
+def _spaces(element: "etree._Element", around: Node) -> Namespaces:
     spaces = element.nsmap
     above = element.getparent()
     if above is not None and above.nsmap == spaces:
@@ -61,5 +64,5 @@ def _spaces(element: etree._Element, around: Node) -> Namespaces:
     return Namespaces({"xml": XML} | {prefix or "": uri or "" for prefix, uri in spaces.items()})
 
 
-def _place(element: etree._Element) -> tuple[int, int]:
+def _place(element: "etree._Element") -> tuple[int, int]:
     return element.sourceline or 0, 0

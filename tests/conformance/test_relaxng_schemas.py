@@ -31,6 +31,17 @@ SMALL = b"""<grammar xmlns="http://relaxng.org/ns/structure/1.0" xmlns:p="u:p" n
   </define></grammar>"""
 
 
+MAIN = b"""<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="u:n"
+  datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes"><include href="inner.rng" ns="u:o">
+  <start><ref name="letter"/></start><div><define name="head"><element name="head"><ref name="a"/>
+  <externalRef href="outer.rng"/></element></define></div></include>
+  <define name="a"><attribute name="a"/></define></grammar>"""
+OUTER = b"""<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><element name="p:o"
+  xmlns:p="u:p"><text/></element></start></grammar>"""
+JING_MISSES = ("7.1.1 an element may not stand in", "7.1.3 an element may not stand in")
+"""What jing overlooks where it has met the element before, at a place where it may stand."""
+
+
 def verdict(path: Path) -> str:
     try:
         load_grammar(path)
@@ -45,10 +56,17 @@ def test_changed_schemas_are_refused_as_jing_does(tmp_path: Path, first: int) ->
     cmif = (SCHEMAS / "cmif" / "cmi-customization.rng").read_bytes()
     diglot = (ROOT / "schemas" / "diglot.rng").read_bytes()
     for seed in range(first, first + 50):
+        source = (SMALL, SMALL, MAIN, diglot, cmif, SMALL)[seed % 6]
         file = tmp_path / str(seed) / "i.rng"
         file.parent.mkdir()
-        file.write_bytes(broken((SMALL, SMALL, SMALL, diglot, cmif)[seed % 5], seed))
+        file.write_bytes(broken(source, seed))
+        (file.parent / "inner.rng").write_bytes(broken(SMALL, seed) if seed % 4 else SMALL)
+        (file.parent / "outer.rng").write_bytes(broken(OUTER, seed) if seed % 4 else OUTER)
     accepted = accepts_schemas(tmp_path)
     told = {file: verdict(file) for file in accepted}
-    assert [(file, why) for file, why in told.items() if accepted[file] is bool(why)] == []
+    assert [
+        (file, why)
+        for file, why in told.items()
+        if accepted[file] is bool(why) and not (accepted[file] and why.startswith(JING_MISSES))
+    ] == []
     assert any(accepted.values())

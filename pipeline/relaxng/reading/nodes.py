@@ -18,12 +18,11 @@ ELEMENTS = 500_000
 class Namespaces:
     """The prefixes in force at an element: its own, and those of the elements around it."""
 
-    __slots__ = ("_around", "_flat", "_own")
+    __slots__ = ("_around", "_own")
 
     def __init__(self, own: Mapping[str, str], around: "Namespaces | None" = None) -> None:
         """Prefixes declared here (``""``: the default namespace), and those in force around."""
         self._own, self._around = own, around
-        self._flat: dict[str, str] | None = None
 
     def get(self, prefix: str) -> str | None:
         """The namespace of a prefix; None: not declared."""
@@ -34,17 +33,6 @@ class Namespaces:
                 return uri
             scope = scope._around
         return None
-
-    def flat(self) -> dict[str, str]:
-        """All prefixes in force."""
-        if self._flat is None:
-            scopes: list[Namespaces] = []
-            scope: Namespaces | None = self
-            while scope is not None:
-                scopes.append(scope)
-                scope = scope._around
-            self._flat = {key: uri for one in reversed(scopes) for key, uri in one._own.items()}
-        return self._flat
 
 
 NO_PREFIXES = Namespaces({"xml": XML})

@@ -1,6 +1,7 @@
 """Whether parts of a group or interleave have attributes or elements of one name (7.3, 7.4)."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -10,6 +11,8 @@ from pipeline.relaxng.reading.names import common, has
 
 _WORK = 20_000_000
 """The most comparisons of names that one schema may cost; tei_all costs 100,000."""
+_PAIR = 20
+"""How much it costs more to compare two infinite classes."""
 
 _Open: TypeAlias = simple.In | simple.Any
 
@@ -37,15 +40,17 @@ class Overlaps:
 
     def shared(self, members: Iterable[simple.Pattern]) -> simple.Name | None:
         """A name that two of the members have; None: there is none; TooManyError."""
-        merged = Names()
+        single: set[simple.Name] = set()
+        wide: list[_Open] = []
         for member in members:
             names = self.names(member)
-            self._spend(len(merged.open), names)
-            self._spend(len(names.open), merged)
-            found = _overlap(merged, names)
+            self._spend(len(names.single) * (1 + len(wide)) + len(names.open) * len(single))
+            self._spend(len(names.open) * len(wide) * _PAIR)
+            found = _overlap(names, single, wide)
             if found is not None:
                 return found
-            merged = self._merged([merged, names])
+            single |= names.single
+            wide += names.open
         return None
 
     def names(self, pattern: simple.Pattern) -> Names:
@@ -71,13 +76,12 @@ class Overlaps:
         found = [one for one in found if one.single or one.open]
         if len(found) <= 1:
             return found[0] if found else Names()
-        for one in found:
-            self._spend(1, one)
+        self._spend(sum(len(one.single) + len(one.open) for one in found))
         single = frozenset().union(*(one.single for one in found))
         return Names(single, tuple(dict.fromkeys(open_ for one in found for open_ in one.open)))
 
-    def _spend(self, times: int, names: Names) -> None:
-        self._work += times * (len(names.single) + len(names.open))
+    def _spend(self, comparisons: int) -> None:
+        self._work += comparisons
         if self._work > _WORK:
             raise TooManyError
 
@@ -91,16 +95,15 @@ def _atoms(names: simple.NameClass) -> Names:
     return Names(single, tuple(o for o in names.of if isinstance(o, simple.In | simple.Any)))
 
 
-def _overlap(one: Names, other: Names) -> simple.Name | None:
-    both = one.single & other.single
+def _overlap(
+    names: Names, single: AbstractSet[simple.Name], wide: Sequence[_Open]
+) -> simple.Name | None:
+    """A name that is also one of others, or in one of the other classes."""
+    both = names.single & single
     if both:
         return min(both)
-    single = (
-        name
-        for these, those in ((one, other), (other, one))
-        for wide in these.open
-        for name in those.single
-        if has(wide, name)
-    )
-    wide = (common(left, right) for left in one.open for right in other.open)
-    return next(single, None) or next((name for name in wide if name is not None), None)
+    among = (name for one in names.open for name in single if has(one, name))
+    within = (name for one in wide for name in names.single if has(one, name))
+    shared = (common(one, other) for one in names.open for other in wide)
+    found = next(among, None) or next(within, None)
+    return found or next((name for name in shared if name is not None), None)

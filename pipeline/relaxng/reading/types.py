@@ -2,6 +2,7 @@
 
 from pipeline.relaxng.datatypes import Datatype, DatatypeError, datatype
 from pipeline.relaxng.reading.nodes import Node
+from pipeline.relaxng.reading.words import SPACE
 
 _BUILT_IN = ("", "token")
 """The library and type of a value that names none (4.4)."""
@@ -21,10 +22,8 @@ def parameters(node: Node) -> tuple[tuple[str, str], ...]:
 
 
 def namespaces(node: Node) -> tuple[tuple[str, str], ...]:
-    """The prefixes in force at a value if its datatype needs them, sorted."""
-    if not _datatype(node).needs_context:
-        return ()
-    return tuple(sorted({"": node.ns, **_prefixes(node)}.items()))
+    """The prefixes that a value of a datatype like QName uses, with its default namespace."""
+    return tuple(sorted(_prefixes(node).items())) if _datatype(node).needs_context else ()
 
 
 def check_type(node: Node) -> None:
@@ -32,7 +31,7 @@ def check_type(node: Node) -> None:
     found = _datatype(node)
     if node.kind == "value":
         try:
-            found.value(node.text, {"": node.ns, **_prefixes(node)})
+            found.value(node.text, _prefixes(node) if found.needs_context else {})
         except ValueError:
             why = found.why(node.text)
             what = f"the value “{node.text}” is no {type_of(node)[1]}"
@@ -40,7 +39,9 @@ def check_type(node: Node) -> None:
 
 
 def _prefixes(node: Node) -> dict[str, str]:
-    return {prefix: uri for prefix, uri in node.namespaces.flat().items() if prefix}
+    prefix, colon, _ = node.text.strip(SPACE).partition(":")
+    uri = node.namespaces.get(prefix) if colon else None
+    return {"": node.ns} if uri is None else {"": node.ns, prefix: uri}
 
 
 def _datatype(node: Node) -> Datatype:

@@ -153,7 +153,7 @@ class Builder:
 
 
 def _circle(path: list[Definition], needed: Definition, reference: Node) -> SchemaError:
-    names = [one.name for one in path[path.index(needed) :]] + [needed.name]
+    names = [one.name or "start" for one in (*path[path.index(needed) :], needed)]
     shown = names if len(names) <= _SHOWN else [*names[:3], "…", *names[-3:]]
     message = f"a define contains itself without an element between: {' → '.join(shown)}"
     return reference.error(f"{message}; put an element around the reference", "4.19")

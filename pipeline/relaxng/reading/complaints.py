@@ -103,7 +103,7 @@ class Complaints:
             for one in below(member)
             if isinstance(one, simple.Attribute) and has(one.names, name)
         ]
-        message = f"the attribute {said(name)} may stand on one element only once"
+        message = f"{said('attribute', name)} may stand on one element only once"
         if len(owners) > 1 and owners[0] is not owners[-1]:
             first = owners[0]
             message += f", but also comes from line {first.place[0]} of {first.file.path}"

@@ -105,6 +105,8 @@ def _undefined(name: str, scope: Scope | None) -> str:
     if scope is None:
         return f"the reference to {name} stands in no grammar, where it could be defined"
     known = [key for key in islice(scope.definitions, _COMPARED) if key]
+    if scope.parent is not None and name in scope.parent.definitions:
+        return f"nothing in this grammar defines {name}; the one around it does, so use parentRef"
     near = get_close_matches(name, known, 1)
     hint = f"did you mean {near[0]}?" if near else "add a define of this name"
     return f"nothing defines {name}; {hint}"

@@ -15,6 +15,13 @@ from pipeline.relaxng.reading.nodes import (
 )
 
 _SPACE = " \t\r\n"
+_OTHERS = {
+    "http://www.tei-c.org/ns/1.0": "an ODD is compiled into RELAX NG first, with Roma for one",
+    "http://www.w3.org/2001/XMLSchema": "an XML Schema (XSD) is another language",
+    "http://purl.oclc.org/dsdl/schematron": "a Schematron schema is another language",
+    "http://relaxng.org/ns/structure/0.9": "version 0.9 is a draft of RELAX NG",
+}
+"""What people give for a schema, by the namespace of its root."""
 _OWN = RELAXNG + "}"
 _BASE = XML + "}base"
 
@@ -130,7 +137,10 @@ def no_schema(name: str, file: File, place: tuple[int, int]) -> SchemaError:
     """What is said of a file whose root, as ``URI}name``, is not RELAX NG's."""
     uri, _, local = name.rpartition("}")
     space = f"in the namespace {uri}" if uri else "in no namespace"
-    words = f"this is no RELAX NG schema: its root is {local} {space}, but should be in {RELAXNG}"
+    hint = f"; {_OTHERS[uri]}" if uri in _OTHERS else ""
+    words = (
+        f"this is no RELAX NG schema: its root is {local} {space}, but should be in {RELAXNG}{hint}"
+    )
     return SchemaError(words, file.path, place, "3")
 
 

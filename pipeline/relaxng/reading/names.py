@@ -112,8 +112,12 @@ def _witnesses(names: simple.NameClass) -> Iterator[simple.Name]:
         yield from _witnesses(names.but)
 
 
-def said(name: simple.Name) -> str:
-    """A name, or the kind of names one stands for, in words."""
+def said(kind: str, name: simple.Name) -> str:
+    """An element or attribute of a name, or of those that one stands for, in words."""
     uri, local = name
     space = f" in {uri}" if uri and uri != _ELSEWHERE else ""
-    return f"any other name{space}" if local == _ELSEWHERE else f"{local}{space}"
+    return (
+        f"an {kind} of any other name{space}"
+        if local == _ELSEWHERE
+        else f"the {kind} {local}{space}"
+    )

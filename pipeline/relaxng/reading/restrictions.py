@@ -84,7 +84,7 @@ class Restrictions:
             with_elements = [one for one, of in members if of.has & Has.ELEMENT]
             name = self._shared(pattern, self._contents, with_elements, "7.4")
             if name is not None:
-                raise self._say.mingled(pattern, f"the element {said(name)}")
+                raise self._say.mingled(pattern, said("element", name))
             if sum(1 for of in inner if of.has & Has.TEXT) > 1:
                 raise self._say.mingled(pattern, "text")
 

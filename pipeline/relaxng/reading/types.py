@@ -48,4 +48,22 @@ def _datatype(node: Node) -> Datatype:
     try:
         return datatype(*type_of(node), parameters(node))
     except DatatypeError as error:
-        raise node.error(str(error), "4.16") from None
+        raise _culprit(node).error(str(error), "4.16") from None
+
+
+def _culprit(node: Node) -> Node:
+    """The first parameter that is wrong; the whole, if the type itself is."""
+    facets = [child for child in node.children if child.kind == "param"]
+    if not _known(node, []):
+        return node
+    return next((facet for facet in facets if not _known(node, [facet])), node)
+
+
+def _known(node: Node, facets: list[Node]) -> bool:
+    """Whether there is a type with no parameters but these."""
+    own = tuple((facet.attributes["name"], facet.text) for facet in facets)
+    try:
+        datatype(*type_of(node), own)
+    except DatatypeError:
+        return False
+    return True

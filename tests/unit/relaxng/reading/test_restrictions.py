@@ -46,7 +46,7 @@ ANY = "<attribute><anyName/></attribute>"
             f'<oneOrMore>{ANY}</oneOrMore><oneOrMore><attribute><nsName ns="u:n"/></attribute>'
             "</oneOrMore>",
             "7.3",
-            "the attribute any other name in u:n may stand",
+            "an attribute of any other name in u:n may stand",
         ),
         (ANY, "7.3", "stands for any number of attributes"),
         (f"<oneOrMore><text/></oneOrMore><optional>{ANY}</optional>", "7.3", "any number"),
@@ -110,3 +110,35 @@ def test_a_root_is_an_element(start: str, said: str) -> None:
 )
 def test_what_looks_like_it_breaks_a_restriction(inside: str) -> None:
     assert len(read(f'<element name="e">{inside}</element>').elements) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "overlap"),
+    [
+        ("<anyName/>", "<nsName/>", True),
+        ("<nsName/>", '<nsName ns="u:n"/>', False),
+        ("<nsName/>", "<name>b</name>", True),
+        ("<nsName><except><name>b</name></except></nsName>", "<name>b</name>", False),
+        ("<choice><name>b</name><name>c</name></choice>", "<choice><name>c</name></choice>", True),
+        ("<choice><nsName/><name ns='u:n'>c</name></choice>", "<nsName ns='u:n'/>", True),
+        ("<anyName><except><nsName/></except></anyName>", "<nsName/>", False),
+        (
+            "<anyName><except><choice><nsName/><name ns='u:n'>c</name></choice></except></anyName>",
+            "<name ns='u:n'>c</name>",
+            False,
+        ),
+        (
+            "<anyName><except><nsName/></except></anyName>",
+            "<anyName><except><nsName ns='u:n'/></except></anyName>",
+            True,
+        ),
+    ],
+)
+def test_names_that_two_classes_share(one: str, other: str, overlap: bool) -> None:
+    members = [f"<element>{names}<text/></element>" for names in (one, other)]
+    for first, second in (members, reversed(members)):
+        schema = f'<element name="e"><interleave>{first}{second}</interleave></element>'
+        if overlap:
+            assert "stands in two parts of an interleave" in refused(schema).message
+        else:
+            assert len(read(schema).elements) == 3

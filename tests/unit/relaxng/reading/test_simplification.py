@@ -215,6 +215,19 @@ def test_a_tree_that_is_read_already_gives_the_same() -> None:
             "did you mean book?",
         ),
         ("<element name='a'><ref name='x'/></element>", "4.18", "stands in no grammar"),
+        (
+            "<grammar><start><grammar><start><ref name='x'/></start></grammar></start>"
+            "<define name='x'><text/></define></grammar>",
+            "4.18",
+            "the one around it does, so use parentRef",
+        ),
+        (
+            "<grammar><start><grammar><start><ref name='x'/></start><define name='x'>"
+            "<grammar><start><parentRef name='x'/></start></grammar></define></grammar></start>"
+            "</grammar>",
+            "4.19",
+            "an element between: x → start → x;",
+        ),
         ("<grammar><start><parentRef name='x'/></start></grammar>", "4.18", "use ref"),
         ("<grammar><define name='x'><text/></define></grammar>", "4.18", "has no start"),
         (
@@ -245,3 +258,16 @@ def test_what_has_no_simple_form_is_refused(schema: str, section: str, said: str
 
 def test_the_example_of_the_grammar_without_elements() -> None:
     assert read("<notAllowed/>") == Grammar(NotAllowed(), ())
+
+
+def test_a_wrong_parameter_is_told_at_its_place() -> None:
+    error = refused(
+        '<element name="a"><data type="integer">\n  <param name="maxInclusive">9</param>\n'
+        '  <param name="minInclusive">x</param>\n</data></element>'
+    )
+    assert (error.line, error.column) == (3, 3)
+    unknown = refused(
+        '<element name="a">\n<data type="integr">\n<param name="maxInclusive">1</param></data>'
+        "</element>"
+    )
+    assert (unknown.line, unknown.column) == (2, 1)

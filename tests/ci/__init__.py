@@ -1,0 +1,1 @@
+"""Small editions that have themselves checked, each by another platform; and these platforms."""

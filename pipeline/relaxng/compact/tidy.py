@@ -43,11 +43,17 @@ def _library(root: Node) -> None:
 
 def _inherited(root: Node, key: Name) -> None:
     """Leave an attribute out where an element around has it with the same value."""
-    waiting: list[tuple[Node, str | None]] = [(root, "" if key == _LIBRARY else None)]
-    while waiting:
-        node, around = waiting.pop()
+    for node, around in _around(root, key, "" if key == _LIBRARY else None):
         if around is not None and node.attributes.get(key) == around:
             del node.attributes[key]
+
+
+def _around(root: Node, key: Name, outside: str | None) -> Iterator[tuple[Node, str | None]]:
+    """All nodes, each with the value that an attribute has around it."""
+    waiting = [(root, outside)]
+    while waiting:
+        node, around = waiting.pop()
+        yield node, around
         inner = node.attributes.get(key, around)
         waiting += [(part, inner) for part in node.children if isinstance(part, Node)]
 
@@ -55,8 +61,7 @@ def _inherited(root: Node, key: Name) -> None:
 def _names(root: Node, short: Mapping[str, str]) -> set[str]:
     """Turn names into attributes where that says the same; all prefixes that are in use."""
     used: set[str] = set()
-    default = root.attributes.get(_NS)
-    for node in root.below():
+    for node, default in _around(root, _NS, None):
         names = [*node.attributes, *([node.name] if node.name[0] != RELAXNG else [])]
         used |= {short[uri] for uri, _ in names if uri in short}
         if node.of("value") and node.attributes.get(_TYPE) in ("QName", "NOTATION"):
@@ -64,7 +69,8 @@ def _names(root: Node, short: Mapping[str, str]) -> set[str]:
         if not node.of("element", "attribute"):
             continue
         name = _plain(node)
-        written = _written(node, name, default, short) if name else ""
+        here = node.attributes.get(_NS, default)
+        written = _written(node, name, here, short) if name else ""
         if name and written:
             node.children = [part for part in node.children if part is not name]
             node.attributes = {_NAME: written, **node.attributes}

@@ -12,6 +12,8 @@ from pipeline.relaxng.recovery import Recovery
 from pipeline.relaxng.run import Run
 from pipeline.relaxng.states import Machine, Returns
 
+_VERSIONS = {"1.0", "1.1"}
+
 _BUFFER = 1 << 16
 """Characters of text that expat hands over at once."""
 
@@ -28,15 +30,17 @@ _IN_REFERENCE = {errors.XML_ERROR_UNDEFINED_ENTITY, errors.XML_ERROR_BAD_CHAR_RE
 def examine(machine: Machine, recovery: Recovery, source: Source, most: int) -> list[Fault]:
     """The faults of a document, as they are found.
 
-    Nothing outside of the document is read: entities and DTDs in other files are left alone. What
-    expat has its own limit for (entities that grow a hundredfold) is a fault, as is a document that
-    could be read in too many ways.
+    Nothing outside of the document is read: DTDs in other files are left alone, and a reference to
+    what is in another file is a fault, since it may hold anything. What expat has its own limit for
+    (entities that grow a hundredfold) is a fault, as is a document that could be read in too many
+    ways.
     """
     parser = ParserCreate("utf-8", SEPARATOR)
     stack: list[Frame] = [(Returns(()), {}, "")]
     findings = Findings(machine, source, parser, (stack, most))
     judgement = Judgement(machine, recovery, findings)
     _connect(parser, Run(machine, judgement, stack))
+    _watch(parser, findings)
     try:
         parser.Parse(source.data, True)
         judgement.close()
@@ -85,3 +89,27 @@ def _connect(parser: XMLParserType, run: Run) -> None:
     parser.StartNamespaceDeclHandler = run.prefix
     parser.EndNamespaceDeclHandler = run.end_prefix
     parser.UnparsedEntityDeclHandler = run.entity
+
+
+def _watch(parser: XMLParserType, findings: Findings) -> None:
+    """Say where a document refers to what is not read, or is of no XML that there is."""
+
+    def declared(version: str, *_: object) -> None:
+        if version not in _VERSIONS:
+            findings.add(malformed(findings.tag(), f"there is no version {version} of XML"))
+
+    def unread(name: str) -> None:
+        detail = f"the entity “{name}” is declared in another file, or is one, which is not read"
+        findings.add(replace(malformed(findings.tag(), detail), value=f"&{name};"))
+
+    def external(context: str, *_: str | None) -> int:
+        unread(context.rpartition("\f")[2])
+        return 1
+
+    def skipped(name: str, parameter: bool) -> None:
+        if not parameter:
+            unread(name)
+
+    parser.XmlDeclHandler = declared
+    parser.ExternalEntityRefHandler = external
+    parser.SkippedEntityHandler = skipped

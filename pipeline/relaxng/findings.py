@@ -14,6 +14,8 @@ Frame = tuple[Returns, dict[str, int], str]
 """An open element: the way back, the number of its children by tag so far, and its own tag."""
 
 _FIRST_WORDS = 60
+_COUNTED = 500
+"""Names of children up to which an element is one of those that editors make."""
 
 
 class Full(Exception):  # noqa: N818  no error: enough has been found
@@ -34,11 +36,15 @@ class Note:
 
     def goes_on(self) -> bool:
         """Whether a child that has just begun goes on with such text."""
-        number = sum(self.children.values())
+        number = self.count()
         if self.run != number - 1:
             return False
         self.run = number
         return True
+
+    def count(self) -> int:
+        """The number of children so far; -2 where they have so many names that counting is slow."""
+        return sum(self.children.values()) if len(self.children) <= _COUNTED else -2
 
 
 class Findings:
@@ -148,7 +154,7 @@ class Findings:
     def stray_text(self, text: str, wanted: tuple[Wanted, ...], *, typed: bool) -> None:
         """Text where none may stand; said once in an element."""
         note = self.note()
-        note.run = sum(note.children.values())
+        note.run = note.count()
         if not note.text:
             note.text = True
             element, parent = self.names()

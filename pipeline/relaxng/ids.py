@@ -1,5 +1,7 @@
 """Ids and what refers to them (RELAX NG DTD Compatibility, section 5)."""
 
+from dataclasses import replace
+
 from pipeline.relaxng.derivatives import SPACE
 from pipeline.relaxng.faults import Fault, Kind
 from pipeline.relaxng.findings import Findings
@@ -19,8 +21,7 @@ class Ids:
         """An attribute of the type ID, IDREF or IDREFS."""
         words = value.strip(SPACE).split()
         if sort != "ID":
-            for word in words:
-                self._refer(attribute, word)
+            self._refer(attribute, [word for word in words if word not in self._ids])
         elif len(words) == 1:
             self._define(attribute, words[0])
 
@@ -30,10 +31,12 @@ class Ids:
             self._findings.add(self._findings.of(Kind.DUPLICATE_ID, attribute, value))
         self._ids.add(value)
 
-    def _refer(self, attribute: Name, value: str) -> None:
-        if value not in self._ids:
-            fault = self._findings.of(Kind.DANGLING_IDREF, attribute, value)
-            self._waiting.setdefault(value, []).append(fault)
+    def _refer(self, attribute: Name, values: list[str]) -> None:
+        """The place of an attribute is sought once, however many ids it names."""
+        if values:
+            fault = self._findings.of(Kind.DANGLING_IDREF, attribute, "")
+            for value in values:
+                self._waiting.setdefault(value, []).append(replace(fault, value=value))
 
     def close(self) -> None:
         """The end of the document: what still waits is a fault."""

@@ -28,6 +28,10 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
     (b"\x00<\x00?", "utf-16-be"), (b"<\x00?\x00", "utf-16-le"),
 )  # fmt: skip
+_NO_ENCODINGS = {
+    "idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7",
+}  # fmt: skip
+"""What Python has, but no parser of XML, by the names that its registry has for them."""
 
 
 def utf8(data: bytes) -> bytes:
@@ -39,9 +43,12 @@ def utf8(data: bytes) -> bytes:
         if data.startswith(mark):
             return data[3:] if mark is codecs.BOM_UTF8 else data.decode(encoding).encode()
     said = _ENCODING.match(data)
-    if said is None or said[1].lower() in {b"utf-8", b"us-ascii", b"ascii"}:
+    name = said[1].decode("ascii").lower() if said else "utf-8"
+    if name in {"utf-8", "us-ascii", "ascii"}:
         return data
-    return data.decode(said[1].decode("ascii")).encode()
+    if codecs.lookup(name).name in _NO_ENCODINGS:
+        raise LookupError(f"no XML is in the encoding {name}")
+    return data.decode(name).encode()
 
 
 class Counted(NamedTuple):

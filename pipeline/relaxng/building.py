@@ -123,27 +123,27 @@ _SINGLE: dict[type, Pattern] = {
 
 def attributes(grammar: simple.Grammar) -> Iterator[simple.Name]:
     """The names of all attributes of a schema; some more than once."""
-    for pattern in _parts(grammar.start, *(one.of for one in grammar.elements)):
+    for pattern in parts(grammar.start, *(one.of for one in grammar.elements)):
         if isinstance(pattern, simple.Attribute):
             yield from named(pattern.names)
 
 
 def references(pattern: simple.Pattern) -> Iterator[int]:
     """The places of the elements that a pattern refers to."""
-    for part in _parts(pattern):
+    for part in parts(pattern):
         if isinstance(part, simple.Reference):
             yield part.element
 
 
 def attributes_of(pattern: simple.Pattern) -> Iterator[simple.Name]:
     """The names of attributes in a pattern, each as often as it is there."""
-    for part in _parts(pattern):
+    for part in parts(pattern):
         if isinstance(part, simple.Attribute):
             yield from named(part.names)
 
 
-def _parts(*patterns: simple.Pattern) -> Iterator[simple.Pattern]:
-    """All that patterns are made of, but for what is in attributes, each once."""
+def parts(*patterns: simple.Pattern) -> Iterator[simple.Pattern]:
+    """All that patterns are made of, each once; but not what is in attributes or excepted."""
     waiting = list(patterns)
     met: set[int] = set()
     while waiting:
@@ -155,7 +155,7 @@ def _parts(*patterns: simple.Pattern) -> Iterator[simple.Pattern]:
         match pattern:
             case simple.Choice(of) | simple.Group(of) | simple.Interleave(of):
                 waiting.extend(of)
-            case simple.OneOrMore(one):
+            case simple.OneOrMore(one) | simple.List(one):
                 waiting.append(one)
             case _:
                 pass

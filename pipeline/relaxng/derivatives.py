@@ -233,6 +233,11 @@ class Derivatives:
         return good
 
 
+def words(text: str) -> list[str]:
+    """The words of a text as lists have them, between white space of XML."""
+    return _WORD.findall(text)
+
+
 def attributes(pattern: Pattern) -> frozenset[Pattern]:
     """All attributes of an element whose content a pattern is."""
     if pattern.attributes is None:

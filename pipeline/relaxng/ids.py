@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pipeline.relaxng.derivatives import SPACE
+from pipeline.relaxng.derivatives import words
 from pipeline.relaxng.faults import Fault, Kind
 from pipeline.relaxng.findings import Findings
 from pipeline.relaxng.simple import Name
@@ -19,11 +19,11 @@ class Ids:
 
     def meet(self, sort: str, attribute: Name, value: str) -> None:
         """An attribute of the type ID, IDREF or IDREFS."""
-        words = value.strip(SPACE).split()
+        values = words(value)
         if sort != "ID":
-            self._refer(attribute, [word for word in words if word not in self._ids])
-        elif len(words) == 1:
-            self._define(attribute, words[0])
+            self._refer(attribute, [one for one in values if one not in self._ids])
+        elif len(values) == 1:
+            self._define(attribute, values[0])
 
     def _define(self, attribute: Name, value: str) -> None:
         self._waiting.pop(value, None)

@@ -7,9 +7,10 @@ soon run in states that are there already, and nothing but look-ups is left to d
 """
 
 from collections.abc import Mapping
-from functools import reduce
+from functools import cached_property, reduce
 
 from pipeline.relaxng.building import Building
+from pipeline.relaxng.compatibility import compatible
 from pipeline.relaxng.derivatives import Derivatives, Opened, attributes
 from pipeline.relaxng.faults import Wanted
 from pipeline.relaxng.names import closeness
@@ -104,12 +105,18 @@ class Machine:
 
     def __init__(self, grammar: Grammar) -> None:
         """Only the start is built."""
+        self._grammar = grammar
         self.patterns = Patterns()
         self.building = Building(grammar, self.patterns)
         self.derivatives = Derivatives(self.patterns, self.building.known)
         self._states: dict[tuple[Pattern, ...], State] = {}
         self._names: dict[str, Name] = {}
         self.start = self.state((self.building.start(),))
+
+    @cached_property
+    def has_ids(self) -> bool:
+        """Whether ids are looked at; found out at the first attribute that may be one."""
+        return compatible(self._grammar)
 
     @property
     def made(self) -> int:
@@ -224,6 +231,7 @@ class Machine:
             (2 * place + 1, sort)
             for place, which in enumerate(values)
             for sort in sorted({_id_type(value) for value in which} - {""})
+            if self.has_ids
         )
         simple = all(len(which) == 1 for which in values)
         after = self.closed(reduce(self.attributed, fits, state)) if simple else None

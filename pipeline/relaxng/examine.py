@@ -39,6 +39,7 @@ def examine(machine: Machine, recovery: Recovery, source: Source, most: int) -> 
     stack: list[Frame] = [(Returns(()), {}, "")]
     findings = Findings(machine, source, parser, (stack, most))
     judgement = Judgement(machine, recovery, findings)
+    machine.patterns.where = findings.here
     _connect(parser, Run(machine, judgement, stack))
     _watch(parser, findings)
     try:
@@ -46,10 +47,9 @@ def examine(machine: Machine, recovery: Recovery, source: Source, most: int) -> 
         judgement.close()
     except Full:
         pass
-    except TooComplex:
-        here = parser.CurrentByteIndex
+    except TooComplex as problem:
         detail = "it could be read in more ways than can be followed"
-        findings.faults.append(malformed(findings.between(here, here), detail))
+        findings.faults.append(malformed(findings.between(problem.at, problem.at), detail))
     except ExpatError as problem:
         index = parser.ErrorByteIndex
         place = findings.between(*_extent(source, index, problem.code))

@@ -4,7 +4,7 @@ What a pattern leads to is kept on it (see `derivatives`), which is why they are
 they are compared by identity and hashed by it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import Enum, auto
 from typing import cast
 
@@ -19,7 +19,12 @@ AMOUNT = 300_000
 
 
 class TooComplex(Exception):  # noqa: N818  it says what the document is, as faults do
-    """A document that could be read in more ways than can be followed."""
+    """A document that could be read in more ways than can be followed; `at` is the byte."""
+
+    def __init__(self, at: int) -> None:
+        """Where the document was when it grew too complex."""
+        super().__init__(at)
+        self.at = at
 
 
 class Form(Enum):
@@ -139,6 +144,8 @@ class Patterns:
         """None is made yet."""
         self._made: dict[tuple[Form, tuple[Pattern, ...], Leaf], Pattern] = {}
         self.made = 0
+        self.where: Callable[[], int] = int
+        """The byte that the document is at."""
 
     def choice(self, members: Iterable[Pattern]) -> Pattern:
         """Any one of them."""
@@ -213,7 +220,7 @@ class Patterns:
             self.made += 1
             pattern.number = self.made
             if pattern.weight > WEIGHT or self.made > AMOUNT:
-                raise TooComplex
+                raise TooComplex(self.where())
         return pattern
 
 

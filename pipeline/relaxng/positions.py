@@ -22,6 +22,9 @@ _MARKUP = re.compile(
 )
 _RETURN = re.compile(rb"\r(?!\n)")
 _PIECE = re.compile(rb"[\r\n]*[^\r\n<&\]\xf0-\xf7]*")
+_CHARACTER = re.compile(rb"&(?:#|amp;|lt;|gt;|quot;|apos;)")
+"""A reference to a character; that to an entity is one piece with the text behind it."""
+
 _ENCODING = re.compile(rb"<\?xml\s[^>]*?encoding\s*=\s*[\"']([A-Za-z][\w.\-]*)")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
@@ -78,14 +81,17 @@ class Source:
     def _root(self) -> int:
         """Where the root element begins."""
         parser = ParserCreate("utf-8")
+        begin = 0
 
         def stop(_: str, __: dict[str, str]) -> None:
+            nonlocal begin
+            begin = parser.CurrentByteIndex
             raise StopIteration
 
         parser.StartElementHandler = stop
         with suppress(StopIteration, ExpatError):
             parser.Parse(self.data, True)
-        return parser.CurrentByteIndex
+        return begin
 
     def span(self, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
         """Line and column of two bytes, from 1; of the first in characters, of the second in units.
@@ -155,9 +161,12 @@ class Source:
                 yield start + 9, at, data[start + 9 : at - 3]
             elif data[at : at + 1] == b"<":
                 at = self.behind_tag(at)
-            elif data[at : at + 1] == b"&":
+            elif _CHARACTER.match(data, at):
                 at = self.behind_tag(at)
                 yield start, at, data[start:at]
+            elif data[at : at + 1] == b"&":
+                at, end = self._piece(self.behind_tag(at))
+                yield start, end, data[start:at]
             else:
                 at, end = self._piece(at)
                 yield start, end, data[start:at]

@@ -3,10 +3,22 @@
 import pytest
 
 from pipeline.relaxng.schema import Schema
-from pipeline.relaxng.simple import Any, Data, Element, Grammar, In, List, NotAllowed, One, Pattern
+from pipeline.relaxng.simple import (
+    Any,
+    Data,
+    Element,
+    Grammar,
+    In,
+    List,
+    NotAllowed,
+    One,
+    Pattern,
+    Value,
+)
 from tests.unit.relaxng.grammars import (
     EMPTY,
     TEXT,
+    XSD,
     A,
     B,
     C,
@@ -45,6 +57,8 @@ VALID: list[tuple[Pattern, str]] = [
     (value(""), "  "),
     (value("x y"), " x  y "),
     (value("xy"), "x<!-- -->y"),
+    (Value(XSD, "integer", "5"), "+05"),
+    (choice(xsd("integer"), mixed(A)), "x<a/>y"),
     (value("xy"), "<![CDATA[x]]>y"),
     (List(group(xsd("integer"), more(xsd("integer")))), " 1\n2 3 "),
     (List(star(value("x"))), ""),
@@ -71,6 +85,7 @@ WRONG: list[tuple[Pattern, str, list[str]]] = [
     (List(more(xsd("integer"))), "1\u00a02", ["content: doc"]),
     (choice(xsd("integer"), A), "1<a/>", ["text: doc"]),
     (choice(xsd("integer"), A), "x", ["content: doc"]),
+    (Value(XSD, "integer", "5"), "x", ["content: doc"]),
     (Data("", "string", (), value("no")), "no", ["content: doc"]),
     (star(A), "<z/>", ["unknown element: z"]),
     (group(A, B, C), "<b/><a/><c/>", ["element: b"]),

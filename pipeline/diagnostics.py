@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from hashlib import sha256
+from operator import itemgetter
 
 
 class Severity(IntEnum):
@@ -86,11 +87,18 @@ def in_order(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Sort by path, line, column and code and drop repeats, so that any number of workers says the
     same.
     """
-    return tuple(sorted(set(findings), key=_place))
+    unique = {_mark(finding): finding for finding in findings}
+    return tuple(finding for _, finding in sorted(unique.items(), key=itemgetter(0)))
 
 
-def _place(finding: Diagnostic) -> tuple[str, int, int, Diagnostic]:
-    return finding.path, finding.line, finding.column, finding
+def _mark(finding: Diagnostic) -> tuple[object, ...]:
+    """What tells findings apart, in the order in which they are sorted; what is expected is left
+    out, since it is much and follows from the rest.
+    """
+    return (
+        finding.path, finding.line, finding.column, finding.code, finding.message, finding.tei,
+        finding.region, finding.element, finding.found, finding.advice,
+    )  # fmt: skip
 
 
 def fingerprint(finding: Diagnostic, path: str = "") -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from pipeline.catalog import user
 from pipeline.catalog.models import GRAMMAR, OTHER, kind_of
@@ -99,7 +99,7 @@ def _files(made: Sequence[Part]) -> Mapping[str, bytes]:
     for part in made:
         data = part.data
         for href, target in part.references:
-            way = posixpath.relpath(ways[target], posixpath.dirname(ways[part.uri]) or ".")
+            way = quote(posixpath.relpath(ways[target], posixpath.dirname(ways[part.uri]) or "."))
             for mark in ('"', "'"):
                 old, new = f"{mark}{href}{mark}", f"{mark}{way}{mark}"
                 data = data.replace(old.encode(), new.encode())
@@ -121,6 +121,11 @@ def _ways(uris: Sequence[str]) -> dict[str, str]:
     }
     top = posixpath.commonpath([posixpath.dirname(path) for path in paths.values()])
     return {uri: posixpath.relpath(path, top) for uri, path in paths.items()}
+
+
+def _host(parts: SplitResult) -> str:
+    """A host as the name of a folder."""
+    return parts.netloc.replace(":", "-")
 
 
 def shown(uri: str) -> str:

@@ -1,6 +1,6 @@
 """One document → what is wrong with it."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -20,6 +20,8 @@ from pipeline.rules import finding
 from pipeline.tei import NS, NotXmlError, parse
 from pipeline.validate import integrity
 from pipeline.validate.beside import Beside
+from pipeline.validate.blame import blamed
+from pipeline.validate.grammar import at
 from pipeline.validate.names import Names
 from pipeline.validate.wording import tell
 
@@ -80,7 +82,7 @@ def _judged(entry: Entry, data: bytes, terms: Terms) -> Outcome:
         if any(found.code == _MALFORMED for found in findings):
             break
     else:
-        findings += tuple(_beyond(data, entry, {found.code for found in findings}))
+        findings = tuple(_beyond(data, entry, findings))
     used = tuple(schema.path for schema in schemas)
     return Outcome(entry.name, entry.path, in_order(findings), used, data if findings else None)
 
@@ -96,7 +98,7 @@ def _illegible(data: bytes, name: str) -> Iterator[Diagnostic]:
     """VAL011, where no parser need be asked: nothing there, no markup, or bytes that are no UTF-8
     although nothing calls them another encoding.
     """
-    if not data.strip(b" \t\r\n\x00"):
+    if not data.removeprefix(_MARK).strip():
         yield finding("VAL011", Where(name, 0, 0), problem="it is empty")
         return
     if data.startswith(_WIDE):
@@ -148,19 +150,23 @@ def _names(known: Schema) -> Names:
     return Names(known)
 
 
-def _beyond(data: bytes, entry: Entry, codes: Container[str]) -> Iterator[Diagnostic]:
-    """What no grammar can say: of what Diglot made, all rules of the profile; of other TEI, those
-    that hold for any. `codes` are those of what was found before.
+def _beyond(data: bytes, entry: Entry, before: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """What was found before, blamed on lines of the source in what Diglot made, and what no grammar
+    can say: of such a file all rules of the profile; of other TEI those that hold for any.
     """
-    name = entry.name
+    name, ours = entry.name, made_here(data)
     try:
         root = parse(data, name)
     except NotXmlError as fault:
+        yield from before
         yield finding("VAL011", Where(name, fault.line, fault.line), problem=fault.problem)
         return
+    for found in before:
+        yield blamed(found, at(root, found.element)) if ours and found.element else found
     if root.tag not in _TEI:
         return
+    twice = {_TWICE} if any(found.code == _TWICE_BY_GRAMMAR for found in before) else set()
     beside = Beside() if entry.member else beside_of(root, name)
-    for found in integrity(root, name, profile=made_here(data), beside=beside):
-        if not (found.code == _TWICE and _TWICE_BY_GRAMMAR in codes):
+    for found in integrity(root, name, profile=ours, beside=beside):
+        if found.code not in twice:
             yield found

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from pipeline.diagnostics import Region
@@ -85,6 +86,8 @@ def _cut(parts: tuple[str, str, str], room: int) -> tuple[str, str, str]:
 
 def _shown(text: str) -> str:
     """A text without tabs and control characters, which move the cursor."""
+    if text.isprintable():
+        return text
     text = text.replace("\t", " " * _TAB)
     return "".join(_visible(character) for character in text)
 
@@ -93,6 +96,7 @@ def _visible(character: str) -> str:
     return "\N{REPLACEMENT CHARACTER}" if unicodedata.category(character) == "Cc" else character
 
 
+@lru_cache(4096)
 def _width(character: str) -> int:
     """The columns that a character takes: two for wide ones, none for combining ones."""
     if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
@@ -101,7 +105,7 @@ def _width(character: str) -> int:
 
 
 def _columns(text: str) -> int:
-    return sum(map(_width, text))
+    return len(text) if text.isascii() else sum(map(_width, text))
 
 
 def _first(text: str, room: int) -> str:

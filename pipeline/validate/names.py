@@ -1,7 +1,7 @@
 """How names, values and lists of them are written in messages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
@@ -34,9 +34,10 @@ class Vocabulary(Protocol):
 
 @dataclass(frozen=True)
 class Names:
-    """The names of a schema, as people write them."""
+    """The names of a schema, as people write them; `said` keeps what was said of its faults."""
 
     schema: Vocabulary
+    said: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def main(self) -> str:

@@ -4,7 +4,9 @@ One function for each kind of fault; each fills the fields of its rule's message
 and may say what to do in this very case.
 """
 
+import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from pipeline.diagnostics import Diagnostic, Expected, Region
 from pipeline.relaxng.faults import Fault, Kind, Sort, Wanted
@@ -15,6 +17,9 @@ from pipeline.validate.names import Names
 from pipeline.validate.nearest import unlikeness
 from pipeline.validate.said import Said
 
+_NUMBER = re.compile(r"\[\d+\]")
+_KEPT = 10_000
+"""So many different faults are kept in words, for each schema."""
 KINDS: dict[Kind, Callable[[Fault, Names], Said]] = {
     Kind.MALFORMED: lambda fault, _: malformed(fault),
     Kind.UNKNOWN_ELEMENT: elements.unknown,
@@ -32,22 +37,57 @@ KINDS: dict[Kind, Callable[[Fault, Names], Said]] = {
 """What is said of each kind of fault."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is said of a fault wherever it stands; the fault is kept, so that its wishes are."""
+
+    fault: Fault
+    code: str
+    message: str
+    found: str
+    advice: str
+    expected: tuple[Expected, ...]
+
+
 def tell(fault: Fault, names: Names, path: str) -> Diagnostic:
     """The finding for a fault of the file `path`, found by the schema whose `names` are given."""
-    said = KINDS[fault.kind](fault, names)
+    words = _words(fault, names)
     place = fault.place
     start = place.start if place.start[0] else (place.line, place.column)
     return Diagnostic(
         path,
         start[0],
-        said.code,
-        RULES[said.code].message.format(**said.fields),
+        words.code,
+        words.message,
         region=Region(*start, place.line, place.column),
         element=place.path,
-        found=said.found,
-        expected=_expected(fault, said.found.strip("<>@")),
-        advice=said.advice,
+        found=words.found,
+        expected=words.expected,
+        advice=words.advice,
     )
+
+
+def _words(fault: Fault, names: Names) -> _Words:
+    """What is said of a fault. The same mistake is made again and again, and documents share their
+    wishes, so what was said once is kept with the names.
+    """
+    path = fault.place.path
+    around, own = _NUMBER.sub("", path), path.rpartition("[")[2]
+    key = (
+        fault.kind, fault.element, fault.parent, fault.attribute, fault.value, fault.detail,
+        id(fault.wanted), around, own,
+    )  # fmt: skip
+    known = names.said.get(key)
+    if isinstance(known, _Words):
+        return known
+    if len(names.said) >= _KEPT:
+        names.said.clear()
+    said = KINDS[fault.kind](fault, names)
+    message = RULES[said.code].message.format(**said.fields)
+    expected = _expected(fault, said.found.strip("<>@"))
+    made = _Words(fault, said.code, message, said.found, said.advice, expected)
+    names.said[key] = made
+    return made
 
 
 def _expected(fault: Fault, found: str) -> tuple[Expected, ...]:

@@ -13,6 +13,7 @@ from pipeline.notation.dates import bare_year, date_range, find, share
 from pipeline.readers import layouts
 from pipeline.rules import RULES
 from pipeline.structure.marks import Setting, marks_of
+from tests.fuzz import grammars
 
 _LONG = 20_000
 """Characters that some inputs are repeated to: what is not linear shows as a hang."""
@@ -70,4 +71,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     "marks": marks,
     "readers": readers,
     "pages": pages,
+    "schemas": grammars.schemas,
+    "compact": grammars.compact,
+    "documents": grammars.documents,
 }

@@ -1,8 +1,8 @@
-"""Two tables: what 100,000 short lines cost, and how the cost of repeated things grows.
+"""Three tables: what 100,000 short lines cost, and how the cost of repeated things grows.
 
 ``python -m tests.bench``. Seconds are of CPU time. Growth is the cost of 20,000 characters over
 that of 10,000: about 2 where the work is linear, 4 where it is quadratic; only what takes longer
-than a tenth of a second is listed.
+than a tenth of a second is listed. The third table is that of `grammars`: validation.
 """
 
 import random
@@ -17,6 +17,7 @@ from pipeline.readers import layouts
 from pipeline.segment import sentences
 from pipeline.structure.document import Expected, read
 from pipeline.structure.marks import Setting, marks_of
+from tests.bench import grammars
 
 _LINES = 100_000
 _LENGTH = 20_000
@@ -37,12 +38,15 @@ _PIECES = (
 
 
 def main() -> None:
-    """Print both tables."""
+    """Print the tables."""
     for what, seconds in _short_lines():
         print(f"{what:48}{seconds:8.2f} s")
     print()
     for piece, name, seconds, growth in _growth():
         print(f"{piece!r:16}{name:24}{seconds:8.2f} s{growth:8.1f}")
+    print()
+    for what, seconds, growth in grammars.growth():
+        print(f"{what:64}{seconds:8.2f} s{growth:8.1f}")
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -67,7 +67,7 @@ def _read_float(text: str) -> float | str | None:
 
 def _single(number: float) -> float:
     try:
-        return float(struct.unpack("f", struct.pack("f", number))[0])
+        return float(struct.unpack("<f", struct.pack("<f", number))[0])
     except OverflowError:
         return math.copysign(math.inf, number)
 

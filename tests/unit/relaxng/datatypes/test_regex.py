@@ -20,6 +20,7 @@ MATCHES = [
     ("(a*)*b", ("b", "aab"), ("a",)),
     ("(a?b?)+c", ("c", "abbac"), ("abca",)),
     ("((a|)(b|)){3}", ("", "ababab", "ba"), ("abababa", "bbbb")),
+    ("(ab|c?|)*", ("", "abcab"), ("a", "aab")),
     ("(a{1,2}){2,3}", ("aa", "aaaaaa"), ("a", "aaaaaaa")),
     ("(a{2}){2,3}", ("aaaa", "aaaaaa"), ("aaaaa", "aa")),
     ("(ab|a)(bc|c)", ("abc", "abbc", "ac"), ("ab",)),

@@ -88,9 +88,7 @@ fuzz: .venv/.tests
 
 ## schema: translate the grammar from its compact source
 schema: .venv/.runtime
-	@$(BIN)/python -c 'from pathlib import Path; from pipeline.relaxng.compact import translate; \
-		source = Path("schemas/diglot.rnc"); \
-		Path("schemas/diglot.rng").write_bytes(translate(source.read_bytes(), str(source)))'
+	@$(BIN)/diglot schema translate schemas/diglot.rnc
 
 ## lock: pin every dependency with its hashes anew; needs the command uv
 lock:

@@ -1,9 +1,10 @@
-"""``diglot schema``: the schemas that documents are held against, by name."""
+"""``diglot schema``: the schemas that documents are held against, by name; and translating them."""
 
 from pathlib import Path
 
 import click
 
+from pipeline import disk
 from pipeline.catalog import user
 from pipeline.catalog.adding import Wish
 from pipeline.catalog.adding import add as put
@@ -11,10 +12,11 @@ from pipeline.catalog.choosing import profile
 from pipeline.catalog.loading import broken
 from pipeline.catalog.places import user_catalog
 from pipeline.errors import UsageError
+from pipeline.relaxng.compact.files import translations
 from pipeline.relaxng.faults import SchemaError
 
 
-@click.group(short_help="Add schemas to your catalog, list and remove them.")
+@click.group(short_help="Keep schemas by name, and translate them.")
 def schema() -> None:
     """Schemas by name, for `diglot validate --schema NAME`, and by the addresses in xml-model.
 
@@ -76,6 +78,27 @@ def remove(name: str) -> None:
 def where(name: str | None) -> None:
     """Print the path of a schema; without NAME that of your catalog, for other programs."""
     click.echo(_path(name) if name else user_catalog())
+
+
+@schema.command(short_help="Translate a schema from the compact syntax of RELAX NG into XML.")
+@click.argument("source", metavar="FILE.rnc", type=click.Path(path_type=Path))
+@click.argument("target", metavar="[FILE.rng]", type=click.Path(path_type=Path), required=False)
+def translate(source: Path, target: Path | None) -> None:
+    """Translate a schema, with all that it includes, for programs that know the XML syntax only.
+
+    Without FILE.rng the translation is put beside the source. Comments and annotations are kept.
+    Nothing is written if anything is wrong.
+    """
+    target = target or source.with_suffix(".rng")
+    if target.resolve() == source.resolve():
+        raise UsageError(f"{source}: the translation would overwrite its source; name another file")
+    try:
+        made = list(translations(source, target))
+    except SchemaError as fault:
+        raise broken(fault, str(source)) from None
+    for place, data in made:
+        disk.write(place, data)
+        click.echo(place)
 
 
 def _path(name: str) -> Path:

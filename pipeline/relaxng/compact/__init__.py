@@ -4,12 +4,7 @@ from typing import Protocol, TypeAlias, cast
 
 from lxml import etree
 
-from pipeline.relaxng.compact.cursor import Cursor
-from pipeline.relaxng.compact.nodes import Node, Part
-from pipeline.relaxng.compact.patterns import Patterns
-from pipeline.relaxng.compact.preamble import Environment, preamble
-from pipeline.relaxng.compact.source import read
-from pipeline.relaxng.compact.tidy import tidy
+from pipeline.relaxng.compact.translation import read_all, written
 from pipeline.relaxng.compact.writing import Writer
 
 Tree: TypeAlias = "etree._ElementTree[etree._Element]"
@@ -31,7 +26,7 @@ def parse(data: bytes, path: str) -> Tree:
     Each element has the line of the compact file on which it begins as its ``sourceline``; the
     document's URL is the path. Raises `SchemaError` with line and column.
     """
-    _, root, environment = _read(data, path)
+    _, root, environment = read_all(data, path)
     text = Writer(environment.prefixes(), for_people=False).write([root])
     # Namespaces need not be URIs; lxml refuses others, but recovers from them unharmed.
     parser = etree.XMLParser(huge_tree=True, resolve_entities=False, recover=True)
@@ -45,17 +40,7 @@ def parse(data: bytes, path: str) -> Tree:
 def translate(data: bytes, path: str) -> bytes:
     """A schema in the XML syntax, as a file for people: indented, with its comments.
 
-    The same schema always gives the same bytes. Files that it refers to are taken to be translated
+    The same schema always gives the same bytes. Files that it includes are taken to be translated
     likewise: ``x.rnc`` becomes ``x.rng``. Raises `SchemaError` with line and column.
     """
-    parts, root, environment = _read(data, path)
-    prefixes = tidy(root, environment)
-    return Writer(prefixes, for_people=True).write(parts).encode()
-
-
-def _read(data: bytes, path: str) -> tuple[list[Part], Node, Environment]:
-    cursor = Cursor(read(data, path))
-    environment = preamble(cursor)
-    parts = Patterns(cursor, environment).top()
-    root = next(part for part in parts if isinstance(part, Node))
-    return [*environment.comments, *parts], root, environment
+    return written(*read_all(data, path))

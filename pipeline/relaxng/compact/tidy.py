@@ -4,6 +4,7 @@ Nothing changes in what the schema means (simplifications 4.2 to 4.12 of the spe
 of it).
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -13,6 +14,7 @@ from pipeline.relaxng.simple import Name
 
 _NS, _LIBRARY, _NAME, _TYPE = ("", "ns"), ("", "datatypeLibrary"), ("", "name"), ("", "type")
 _HREF = ("", "href")
+_LOCAL = re.compile(r"(?![A-Za-z][A-Za-z0-9+.-]*:|//).*\.rnc")
 _GROUPS = ("element", "define", "zeroOrMore", "oneOrMore", "optional", "list", "mixed")
 
 
@@ -28,7 +30,7 @@ def tidy(root: Node, environment: Environment) -> dict[str, str]:
         _inherited(root, key)
     for node in root.below():
         _implied(node)
-        if node.attributes.get(_HREF, "").endswith(".rnc"):
+        if _LOCAL.fullmatch(node.attributes.get(_HREF, "")):
             node.attributes[_HREF] = node.attributes[_HREF].removesuffix("c") + "g"
     return {prefix: uri for prefix, uri in prefixes.items() if prefix in used}
 

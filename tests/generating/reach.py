@@ -51,6 +51,8 @@ class Reach:
         self.parts: dict[int, Leaf] = {}
         self._settle()
         self.holders = self._held_by()
+        # Identities differ from run to run; the order in which leaves were met does not.
+        self._numbers = {key: number for number, key in enumerate(self.parts)}
         self.ways = self._paths()
 
     def cost(self, pattern: Pattern) -> float:
@@ -136,17 +138,12 @@ class Reach:
         waiting = deque([-1])
         while waiting:
             element = waiting.popleft()
-            for key in sorted(self.leaves(self.content(element)), key=self._order):
+            for key in sorted(self.leaves(self.content(element)), key=self._numbers.__getitem__):
                 part = self.parts[key].pattern
                 if isinstance(part, Reference) and part.element not in ways:
                     ways[part.element] = (*ways[element], key)
                     waiting.append(part.element)
         return ways
-
-    def _order(self, key: int) -> int:
-        """An order that is the same in every run, as identities are not."""
-        part = self.parts[key].pattern
-        return part.element if isinstance(part, Reference) else -1
 
     def named(self, number: int) -> Element:
         """An element of the grammar."""

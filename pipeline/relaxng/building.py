@@ -36,7 +36,6 @@ class Building:
         self._declared = [Declared(one.names, index) for index, one in enumerate(grammar.elements)]
         self._by_name: dict[simple.Name, tuple[Declared, ...]] = {}
         self.elements = frozenset(name for one in grammar.elements for name in named(one.names))
-        self.namespaces = frozenset(namespace for namespace, _ in self.elements)
 
     @cached_property
     def attributes(self) -> frozenset[simple.Name]:
@@ -66,11 +65,8 @@ class Building:
         return found
 
     def known(self, name: simple.Name) -> dict[Declared, Pattern]:
-        """What may stand in what the schema does not know: its elements, and those of strangers."""
-        found = self.declared(name)
-        if not found and name[0] not in self.namespaces:
-            found = (UNDECLARED,)
-        return dict.fromkeys(found, WILD)
+        """What may stand in what the schema does not know: its own elements, and anything else."""
+        return dict.fromkeys(self.declared(name) or (UNDECLARED,), WILD)
 
     def _build(self, pattern: simple.Pattern) -> Pattern:
         found = self._built.get(id(pattern))

@@ -38,7 +38,7 @@ def test_depth(nested: Schema) -> None:
     assert nested.faults(b"<doc>" * 100_000 + b"</doc>" * 100_000) == ()
     (fault,) = nested.faults(b"<doc>" * 100_000)
     assert fault.detail == "no element found"
-    assert len(nested.faults(b"<doc>" + b"<z>" * MANY + b"</z>" * MANY + b"</doc>", most=10)) == 10
+    assert len(nested.faults(b"<doc>" + b"<z>" * MANY + b"</z>" * MANY + b"</doc>")) == 1
 
 
 def test_breadth(nested: Schema, anything: Schema) -> None:

@@ -41,7 +41,7 @@ LETTER = Known({
     "orgName": ("p",), "graphic": ("p",), "height": ("p",),
 })  # fmt: skip
 """A few elements of TEI."""
-PLACE = Place(3, 20, (3, 9), "/TEI/text[1]/body[1]/div[1]/p[2]/date[1]")
+PLACE = Place(3, 20, (3, 9), (3, 20), "/TEI/text[1]/body[1]/div[1]/p[2]/date[1]")
 DATE = Fault(Kind.VALUE, PLACE, (NS, "date"), (NS, "p"), ("", "when"), "5.3.1912")
 
 

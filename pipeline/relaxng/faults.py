@@ -97,14 +97,16 @@ class Place:
     """Where a fault stands.
 
     `line` and `column` are 1-based and those of the character behind the tag or text at fault, as
-    XML parsers in Java report them; `start` is the line and column of its first character, both
-    counted in characters. `path` leads to the element from the root, as in
+    XML parsers in Java report them. `start` and `end` are what an editor should see, in characters:
+    the line and column of its first one, and those behind its last one. They enclose the tag or
+    text, of an attribute its name and value alone. `path` leads to the element from the root, as in
     ``/TEI/text[1]/body[1]/p[3]``; a number counts the siblings of one name.
     """
 
     line: int
     column: int
     start: tuple[int, int]
+    end: tuple[int, int]
     path: str
 
 

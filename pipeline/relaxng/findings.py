@@ -1,7 +1,7 @@
 """The faults of one document, with their places."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pyexpat import XMLParserType
 
 from pipeline.relaxng.data import Datum
@@ -108,8 +108,14 @@ class Findings:
 
     def between(self, start: int, end: int) -> Place:
         """A place from one byte to another."""
-        begin, (line, column) = self._source.span(start, end)
-        return Place(line, column, begin, self.path())
+        begin, behind, (line, column) = self._source.span(start, end)
+        return Place(line, column, begin, behind, self.path())
+
+    def _narrowed(self, place: Place, begin: int, start: int, end: int) -> Place:
+        """The place of a tag or text at a byte with the start and end of a part of it."""
+        onward = self._source.onward
+        first = onward(place.start, begin, start)
+        return replace(place, start=first, end=onward(first, start, end))
 
     def path(self) -> str:
         """The way from the root to the element that is open."""
@@ -125,7 +131,10 @@ class Findings:
         """A fault of the start tag that the parser is at, not yet kept."""
         element, parent = self.names()
         detail = why(value, wanted) if kind is Kind.VALUE else ""
-        return Fault(kind, self.tag(), element, parent, attribute, value, wanted, detail)
+        place, begin = self.tag(), self.here()
+        if attribute and kind is not Kind.NO_ATTRIBUTE:
+            place = self._narrowed(place, begin, *self._source.attribute(begin, attribute[1]))
+        return Fault(kind, place, element, parent, attribute, value, wanted, detail)
 
     def attribute(
         self, kind: Kind, attribute: Name | None, value: str, wanted: tuple[Wanted, ...]
@@ -148,7 +157,11 @@ class Findings:
         """The text of the element that ends is not right."""
         element, parent = self.names()
         detail = why(text, wanted)
-        place = self.end_tag()
+        place, index = self.end_tag(), self.here()
+        start, _ = self._source.text(index)
+        if start < index:
+            shown = self.between(start, index)
+            place = replace(place, start=shown.start, end=shown.end)
         self.add(Fault(Kind.CONTENT, place, element, parent, None, text, wanted, detail))
 
     def stray_text(self, text: str, wanted: tuple[Wanted, ...], *, typed: bool) -> None:

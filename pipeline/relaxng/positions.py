@@ -20,6 +20,7 @@ _MARKUP = re.compile(
     rb"<[^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*>",
     re.DOTALL,
 )
+_ATTRIBUTE = re.compile(rb"([^\s=\"'<>/]+)\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 _RETURN = re.compile(rb"\r(?!\n)")
 _PIECE = re.compile(rb"[\r\n]*[^\r\n<&\]\xf0-\xf7]*")
 _CHARACTER = re.compile(rb"&(?:#|amp;|lt;|gt;|quot;|apos;)")
@@ -93,15 +94,37 @@ class Source:
             parser.Parse(self.data, True)
         return begin
 
-    def span(self, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
-        """Line and column of two bytes, from 1; of the first in characters, of the second in units.
+    def span(
+        self, start: int, end: int
+    ) -> tuple[tuple[int, int], tuple[int, int], tuple[int, int]]:
+        """Line and column of two bytes, from 1, in characters; and of the second in units.
 
         What is counted is kept up to the first.
         """
         here = self._here if start >= self._here.byte else Counted(0, 1, 1, 1)
         self._here = here = self._count(here, start)
         there = self._count(here, end)
-        return (here.line, here.characters), (there.line, there.units)
+        begin = here.line, here.characters
+        return begin, (there.line, there.characters), (there.line, there.units)
+
+    def onward(self, place: tuple[int, int], start: int, index: int) -> tuple[int, int]:
+        """Line and column of a byte, in characters, from those of another at or before it."""
+        between = self._lines[start:index]
+        line, column = place
+        if lines := between.count(b"\n"):
+            line, column = line + lines, 1
+            between = between[between.rindex(b"\n") + 1 :]
+        return line, column + len(between.decode("utf-8", "replace"))
+
+    def attribute(self, begin: int, name: str) -> tuple[int, int]:
+        """The first byte of an attribute with a local name in the tag at a byte, and the one behind
+        it; of the whole tag where it is not found.
+        """
+        end = self.behind_tag(begin)
+        for found in _ATTRIBUTE.finditer(self.data, begin, end):
+            if found[1].rpartition(b":")[2].decode("utf-8", "replace") == name:
+                return found.start(1), found.end()
+        return begin, end
 
     def _count(self, here: Counted, index: int) -> Counted:
         between = self._lines[here.byte : index]

@@ -72,6 +72,6 @@ class Schema:
         try:
             source = Source(utf8(data))
         except (UnicodeError, LookupError) as problem:
-            return (malformed(Place(1, 1, (1, 1), ""), str(problem)),)
+            return (malformed(Place(1, 1, (1, 1), (1, 1), ""), str(problem)),)
         found = examine(self._machine, self._recovery, source, most)
         return tuple(sorted(found, key=lambda fault: (fault.place.line, fault.place.column)))

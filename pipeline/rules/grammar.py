@@ -31,7 +31,7 @@ GRAMMAR: dict[str, Rule] = {
     "RNG006": Rule(
         ERROR,
         "{attribute} of {element} cannot be {value}{rest}",
-        "write a value that the schema allows",
+        "write one of the values that the schema allows",
     ),
     "RNG007": Rule(
         ERROR,

@@ -8,8 +8,6 @@ from pipeline.validate.said import Said, has, may_stand, meant, steps, wanted
 
 _PARENTS = 6
 """How many parents a reminder names."""
-_INTO = 3
-"""How many elements are offered to put something into."""
 
 
 def unknown(fault: Fault, names: Names) -> Said:
@@ -57,7 +55,7 @@ def misplaced(fault: Fault, names: Names) -> Said:
     tag, parent = names.tag(fault.element), fault.parent
     if parent is None:
         roots = listed([names.tag(one) for one in wanted(fault, Sort.ELEMENT)], "or")
-        fields = {"element": tag, "rest": f"outermost; the outermost element must be {roots}"}
+        fields = {"element": tag, "rest": f"alone: the outermost element must be {roots}"}
         return Said("RNG003", fields, tag, f"put it into {roots}, with all that must be there")
     if parent not in names.schema.allowed_in(fault.element):
         guess = meant(fault.element, wanted(fault, Sort.ELEMENT))
@@ -112,7 +110,8 @@ def incomplete(fault: Fault, names: Names) -> Said:
     elements = [names.tag(one) for one in everyday_first(wanted(fault, Sort.ELEMENT))]
     text = ["text"] if has(fault, Sort.TEXT, Sort.DATATYPE, Sort.VALUE) else []
     rest = f": there must be {listed([*elements, *text], 'or')} in it"
-    advice = f"add {listed([*elements[:_INTO], *text], 'or')} before the end tag of {tag}"
+    others = ", or another of these," if len(elements) > 1 else ""
+    advice = f"add {''.join([*elements, *text][:1])}{others} before the end tag of {tag}"
     return Said("RNG008", {"element": tag, "rest": rest}, "", advice)
 
 
@@ -122,7 +121,7 @@ def stray_text(fault: Fault, names: Names) -> Said:
     elements = [names.tag(one) for one in everyday_first(wanted(fault, Sort.ELEMENT))]
     fields = {"element": tag, "value": quoted(fault.value)}
     fields["rest"] = f"; here may stand {listed(elements, 'or')}"
-    advice = f"put it into {listed(elements[:_INTO], 'or')}"
+    advice = f"put it into {''.join(elements[:1])}, or take it out"
     if not elements:
         fields["rest"] = f"; {tag} must be empty"
         advice = f"take it out, or end {tag} before it"

@@ -21,17 +21,18 @@ def wrong_value(fault: Fault, names: Names) -> Said:
     name = names.attribute(fault.attribute or ("", ""))
     fields = {"attribute": name, "element": names.tag(fault.element)}
     fields |= {"value": quoted(fault.value), "rest": _why(fault)}
-    right = _right(fault)
+    right, example = _right(fault), _example(fault)
     write = f'write {name.removeprefix("@")}="{right}"' if right else ""
-    return Said("RNG006", fields, fault.value, write)
+    like = f'write it as in {name.removeprefix("@")}="{example}"' if example else ""
+    return Said("RNG006", fields, fault.value, write or like)
 
 
 def wrong_text(fault: Fault, names: Names) -> Said:
     """RNG010: the text of an element does not fit."""
     fields = {"element": names.tag(fault.element), "value": quoted(fault.value)}
     right = _right(fault)
-    return Said("RNG010", fields | {"rest": _why(fault)}, fault.value,
-                f"write {quoted(right)}" if right else "")  # fmt: skip
+    write = f"write {quoted(right)}" if right else ""
+    return Said("RNG010", fields | {"rest": _why(fault)}, fault.value, write)
 
 
 def _choice(fault: Fault) -> list[str]:
@@ -47,6 +48,12 @@ def _right(fault: Fault) -> str:
     return guess or (made[0] if made else "")
 
 
+def _example(fault: Fault) -> str:
+    """A good value, if values are no list and have a form of their own."""
+    types = () if _choice(fault) else _in_order(fault)
+    return next((one.words()[1] for one in types[:1] if _described(one)), "")
+
+
 def _why(fault: Fault) -> str:
     """Why a value is wrong, and what it must be."""
     choice = [quoted(one) for one in _choice(fault)]
@@ -58,7 +65,7 @@ def _why(fault: Fault) -> str:
     if not fault.value.strip():
         why = ""
     described = [words for words in dict.fromkeys(map(_described, types)) if words]
-    most = 1 if why and not choice else _TYPES
+    most = 1 if (why or repaired(fault.value, fault.wanted)) and not choice else _TYPES
     if len(described) > most + 1:
         others = len(described) - most
         described = [*described[:most], f"one of {others} other forms"]

@@ -53,13 +53,12 @@ def tell(fault: Fault, names: Names, path: str) -> Diagnostic:
     """The finding for a fault of the file `path`, found by the schema whose `names` are given."""
     words = _words(fault, names)
     place = fault.place
-    start = place.start if place.start[0] else (place.line, place.column)
     return Diagnostic(
         path,
-        start[0],
+        place.start[0],
         words.code,
         words.message,
-        region=Region(*start, place.line, place.column),
+        region=Region(*place.start, *place.end),
         element=place.path,
         found=words.found,
         expected=words.expected,

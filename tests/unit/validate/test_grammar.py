@@ -20,8 +20,7 @@ def test_a_fault_has_its_place_in_the_file_that_is_published() -> None:
     (found,) = ungrammatical(data, parse(data, "page.xml"), "page.xml")
     region = found.region
     line = data.decode().split("\n")[region.line - 1]
-    assert line[region.column - 1 :].startswith('<p xml:id="es-p1" wehn=""')
-    assert line[: region.end_column - 1].endswith(">")
+    assert line[region.column - 1 : region.end_column - 1] == 'wehn=""'
     assert (found.code, found.path, found.tei) == ("RNG004", "page.txt", f"page.xml:{region.line}")
 
 

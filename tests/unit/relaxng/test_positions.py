@@ -45,13 +45,13 @@ PLACES = [
     ("<doc><s/></doc>", (1, 10), (1, 6)),
     ("<doc><s\n  ><x\n/></s\n ></doc>", (4, 3), (3, 3)),
     ("<doc><s><x/></s></doc>", (1, 17), (1, 13)),
-    ("<doc><b n='1' m='\U0001f600'/><q/></doc>", (1, 23), (1, 6)),
+    ("<doc><b n='1' m='\U0001f600'/><q/></doc>", (1, 23), (1, 15)),
     ("<doc><!-- \U0001f600\U0001f600 --><q/></doc>", (1, 23), (1, 17)),
     ("<doc>\t\t<q/></doc>", (1, 12), (1, 8)),
     ("<doc>\r\n\r\n  <q/></doc>", (3, 7), (3, 3)),
     ("<doc>\r\r  <q/></doc>", (3, 7), (3, 3)),
     ("\ufeff<doc><q/></doc>", (1, 10), (1, 6)),
-    ("<doc><c>x</c></doc>", (1, 14), (1, 10)),
+    ("<doc><c>x</c></doc>", (1, 14), (1, 9)),
     ("<doc><c>1<!-- c -->2</c><c></c></doc>", (1, 32), (1, 28)),
     ("<doc><c>1<a/></c></doc>", (1, 14), (1, 9)),
     ("<doc><c/></doc>", (1, 10), (1, 6)),
@@ -101,6 +101,18 @@ def test_paths_count_siblings_of_one_name(schema: Schema) -> None:
 
 def test_places_may_be_asked_for_in_any_order() -> None:
     source = Source("é\nab\U0001f600c".encode())
-    assert source.span(3, 9) == ((2, 1), (2, 5))
-    assert source.span(0, 2) == ((1, 1), (1, 2))
-    assert source.span(9, 10) == ((2, 4), (2, 6))
+    assert source.span(3, 9) == ((2, 1), (2, 4), (2, 5))
+    assert source.span(0, 2) == ((1, 1), (1, 2), (1, 2))
+    assert source.span(9, 10) == ((2, 4), (2, 5), (2, 6))
+
+
+@pytest.mark.parametrize(("text", "start", "end"), [
+    ("<doc>\n<b\n n='\U0001f600' ё='2'/></doc>", (3, 8), (3, 13)),
+    ("<doc><b n='1'\n\nx = 'm>'/></doc>", (3, 1), (3, 9)),
+    ("<doc><q ё='1'/></doc>", (1, 6), (1, 15)),
+])  # fmt: skip
+def test_what_an_editor_should_see_is_the_attribute(
+    schema: Schema, text: str, start: tuple[int, int], end: tuple[int, int]
+) -> None:
+    place = schema.faults(text.encode())[0].place
+    assert (place.start, place.end) == (start, end)

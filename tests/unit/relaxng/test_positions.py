@@ -109,7 +109,7 @@ def test_places_may_be_asked_for_in_any_order() -> None:
 @pytest.mark.parametrize(("text", "start", "end"), [
     ("<doc>\n<b\n n='\U0001f600' ё='2'/></doc>", (3, 8), (3, 13)),
     ("<doc><b n='1'\n\nx = 'm>'/></doc>", (3, 1), (3, 9)),
-    ("<doc><q ё='1'/></doc>", (1, 6), (1, 15)),
+    ("<doc><q ё='1'/></doc>", (1, 6), (1, 16)),
 ])  # fmt: skip
 def test_what_an_editor_should_see_is_the_attribute(
     schema: Schema, text: str, start: tuple[int, int], end: tuple[int, int]

@@ -31,16 +31,16 @@ def schema_files(file: Path, terms: Terms) -> frozenset[Path]:
     schemas = terms.schemas
     if not schemas and not is_archive(file) and file.is_file():
         schemas = chosen(read_file(file), str(file), file, terms.catalogs)[0]
-    return frozenset(path for schema in schemas for path in _files_of(schema.path))
+    return frozenset(path for schema in schemas for path in _files_of(schema.path.resolve()))
 
 
 @cache
 def _files_of(schema: Path) -> tuple[Path, ...]:
     """The files of a schema; of a broken one at least the first."""
     try:
-        made = parts(schema.resolve().as_uri(), _read)
+        made = parts(schema.as_uri(), _read)
     except (DiglotError, SchemaError):
-        return (schema.resolve(),)
+        return (schema,)
     return tuple(path for part in made if (path := local_path(part.uri)))
 
 

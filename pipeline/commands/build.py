@@ -18,9 +18,10 @@ from pipeline.adoption import adopted_of
 from pipeline.build import INDEX, Edition
 from pipeline.build import build as build_edition
 from pipeline.cache import open_cache
+from pipeline.checking.waivers import Waivers
 from pipeline.commands.failing import counted, exit_code, fail_on_option
 from pipeline.commands.settings import default_folder, settings
-from pipeline.config import CONFIG
+from pipeline.config import CONFIG, Config
 from pipeline.corrections.sidecar import sidecar_of
 from pipeline.diagnostics import Diagnostic, Severity, in_order
 from pipeline.disk import from_here
@@ -90,7 +91,8 @@ def build(**options: object) -> int:
     with _progress(len(sources), quiet=call.quiet) as advance:
         machine = Machine(call.jobs, call.dask, cache, advance)
         edition = build_edition(sources, config, machine.gather, cache.vectors if cache else None)
-    edition = replace(edition, findings=in_order((*edition.findings, *stray_findings(job))))
+    findings = in_order((*edition.findings, *stray_findings(job)))
+    edition = replace(edition, findings=_unwaived(findings, config, job.root))
     published = publish(out, edition)
     places = _places(job, config_path) | {name: str(out / name) for name in published.kept}
     if call.form == _TEXT:
@@ -101,6 +103,19 @@ def build(**options: object) -> int:
         _table(edition, published.findings)
     _last_line(out, edition, published, aside=call.form != _TEXT)
     return exit_code(published.findings, call.fail_on)
+
+
+def _unwaived(findings: Sequence[Diagnostic], config: Config, root: Path) -> tuple[Diagnostic, ...]:
+    """The findings that no waiver of the configuration lets pass. Errors stay: what has one is not
+    built, and no waiver builds it.
+    """
+    waivers = Waivers(config.waivers, config.waiver_lines, root)
+    return tuple(
+        found
+        for found in findings
+        if RULES[found.code].severity is Severity.ERROR
+        or waivers.parted((found,), root / found.path)[0]
+    )
 
 
 def _tell(findings: Sequence[Diagnostic], places: dict[str, str], call: _Call) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.relaxng import simple
 from pipeline.relaxng.faults import SchemaError
+from pipeline.relaxng.names import closeness
 from pipeline.relaxng.reading.contents import Content, Facts, Has, below, parts
-from pipeline.relaxng.reading.names import has, said
+from pipeline.relaxng.reading.names import said
 from pipeline.relaxng.reading.nodes import Node
 from pipeline.relaxng.reading.patterns import Maker
 
@@ -101,7 +102,7 @@ class Complaints:
             self.node(one)
             for member in members
             for one in below(member)
-            if isinstance(one, simple.Attribute) and has(one.names, name)
+            if isinstance(one, simple.Attribute) and closeness(one.names, name)
         ]
         message = f"{said('attribute', name)} may stand on one element only once"
         if len(owners) > 1 and owners[0] is not owners[-1]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.relaxng import simple
 from pipeline.relaxng.faults import SchemaError
+from pipeline.relaxng.names import closeness
 from pipeline.relaxng.reading.nodes import Node
 
 _XMLNS = "http://www.w3.org/2000/xmlns"
@@ -74,25 +75,15 @@ def infinite(names: simple.NameClass) -> bool:
     return not isinstance(names, simple.One)
 
 
-def has(names: simple.NameClass, name: simple.Name) -> bool:
-    """Whether a name is in a class."""
-    match names:
-        case simple.One():
-            return names.name == name
-        case simple.Either():
-            return any(has(one, name) for one in names.of)
-        case simple.In() if names.namespace != name[0]:
-            return False
-    return names.but is None or not has(names.but, name)
-
-
 def common(one: simple.NameClass, other: simple.NameClass) -> simple.Name | None:
     """A name that is in both classes; None: there is none.
 
     Only names that differ from all that the classes mention in the same way need be tried.
     """
     candidates = (*_witnesses(one), *_witnesses(other))
-    return next((name for name in candidates if has(one, name) and has(other, name)), None)
+    return next(
+        (name for name in candidates if closeness(one, name) and closeness(other, name)), None
+    )
 
 
 def _witnesses(names: simple.NameClass) -> Iterator[simple.Name]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from pipeline.relaxng import simple
+from pipeline.relaxng.names import closeness
 from pipeline.relaxng.reading.contents import parts
-from pipeline.relaxng.reading.names import common, has
+from pipeline.relaxng.reading.names import common
 
 _WORK = 20_000_000
 """The most comparisons of names that one schema may cost; tei_all costs 100,000."""
@@ -102,8 +103,8 @@ def _overlap(
     both = names.single & single
     if both:
         return min(both)
-    among = (name for one in names.open for name in single if has(one, name))
-    within = (name for one in wide for name in names.single if has(one, name))
+    among = (name for one in names.open for name in single if closeness(one, name))
+    within = (name for one in wide for name in names.single if closeness(one, name))
     shared = (common(one, other) for one in names.open for other in wide)
     found = next(among, None) or next(within, None)
     return found or next((name for name in shared if name is not None), None)

@@ -3,10 +3,10 @@
 import hashlib
 import json
 import os
-import tempfile
 from contextlib import suppress
 from functools import cache as once
 from pathlib import Path
+from threading import get_ident
 
 from pipeline.relaxng import simple
 from pipeline.relaxng.faults import SchemaError
@@ -78,9 +78,9 @@ def _stored(entry: Path, resolve: Resolve) -> simple.Grammar | None:
 def _store(entry: Path, made: simple.Grammar, seen: dict[str, str]) -> None:
     body = json.dumps(seen).encode() + b"\n" + encode(made)
     entry.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=entry.parent, delete=False) as file:
-        file.write(_hash(body).encode() + b"\n" + body)
-    Path(file.name).replace(entry)
+    unfinished = entry.with_suffix(f".{os.getpid()}-{get_ident()}")
+    unfinished.write_bytes(_hash(body).encode() + b"\n" + body)
+    unfinished.replace(entry)
     entries = sorted(entry.parent.glob("*.schema"), key=lambda one: one.stat().st_mtime)
     for old in entries[:-_KEPT]:
         old.unlink(missing_ok=True)

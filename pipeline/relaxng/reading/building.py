@@ -7,8 +7,9 @@ from pipeline.relaxng.faults import SchemaError
 from pipeline.relaxng.reading import types
 from pipeline.relaxng.reading.links import Links, content
 from pipeline.relaxng.reading.nodes import Node
-from pipeline.relaxng.reading.patterns import EMPTY, NOT_ALLOWED, TEXT, Maker
+from pipeline.relaxng.reading.patterns import Maker
 from pipeline.relaxng.reading.scopes import Definition
+from pipeline.relaxng.reading.walking import EMPTY, NOT_ALLOWED, TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable

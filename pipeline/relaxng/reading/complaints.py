@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from pipeline.relaxng import simple
 from pipeline.relaxng.faults import SchemaError
 from pipeline.relaxng.names import closeness
-from pipeline.relaxng.reading.contents import Content, Facts, Has, below, parts
+from pipeline.relaxng.reading.contents import Content, Facts, Has
 from pipeline.relaxng.reading.names import said
 from pipeline.relaxng.reading.nodes import Node
 from pipeline.relaxng.reading.patterns import Maker
+from pipeline.relaxng.reading.walking import below, parts
 
 _KINDS: dict[type[simple.Pattern], tuple[int, str]] = {
     simple.Attribute: (Has.ATTRIBUTE, "an attribute"),

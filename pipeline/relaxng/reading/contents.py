@@ -1,6 +1,5 @@
 """What patterns contain, told once for each: what the restrictions of section 7 are about."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -55,18 +54,6 @@ _ALONE = {
 }
 
 
-def parts(pattern: simple.Pattern) -> tuple[simple.Pattern, ...]:
-    """The patterns directly in a pattern."""
-    match pattern:
-        case simple.Choice() | simple.Group() | simple.Interleave():
-            return pattern.of
-        case simple.OneOrMore() | simple.List() | simple.Attribute():
-            return (pattern.of,)
-        case simple.Data() if pattern.but is not None:
-            return (pattern.but,)
-    return ()
-
-
 def facts(pattern: simple.Pattern, inner: list[Facts]) -> Facts:
     """The facts about a pattern from those about its parts."""
     alone = _ALONE.get(type(pattern))
@@ -96,15 +83,3 @@ def _together(inner: list[Facts]) -> Content:
     if Content.NONE in kinds or (Content.DATA in kinds and len(kinds) > 1):
         return Content.NONE
     return kinds[0] if kinds else Content.EMPTY
-
-
-def below(pattern: simple.Pattern) -> Iterator[simple.Pattern]:
-    """A pattern and all in it, each once, in the order of the schema."""
-    seen: set[int] = set()
-    waiting = [pattern]
-    while waiting:
-        one = waiting.pop()
-        if id(one) not in seen:
-            seen.add(id(one))
-            yield one
-            waiting.extend(reversed(parts(one)))

@@ -43,12 +43,12 @@ class Files:
         """
         uri = joined(node.base, node.attributes["href"])
         section = "4.7" if node.kind == "include" else "4.6"
-        if node.file.within(uri):
+        source = self._found(node, uri, section)
+        if node.file.within(uri) or node.file.within(source.uri):
             message = f"{node.attributes['href']} leads back to itself through {node.kind}"
             raise node.error(f"{message}; remove one of the references", section)
         if node.file.depth >= _NESTED:
             raise node.error(f"more than {_NESTED} files lead to one another here", section)
-        source = self._found(node, uri, section)
         parent = node.file
         file = File(source.uri, source.path, parent, parent.depth + 1, parent.budget)
         file.spend(node.place, 0)

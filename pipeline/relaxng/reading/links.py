@@ -73,11 +73,13 @@ class Links:
 
     def _external(self, node: Node, scope: Scope | None) -> Definition:
         key = (id(scope), joined(node.base, node.attributes["href"]), node.ns)
-        if node.file.within(key[1]) or key not in self._outside:
+        known = self._outside.get(key)
+        if known is None or node.file.within(known.bodies[0][0].file.uri):
             root = self._files.referred(node)
-            self._outside[key] = Definition(node.attributes["href"], scope, node, [[root]])
-            self._waiting.append(self._outside[key])
-        return self._outside[key]
+            known = Definition(node.attributes["href"], scope, node, [[root]])
+            self._outside[key] = known
+            self._waiting.append(known)
+        return known
 
 
 def content(node: Node) -> list[Node]:

@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from pipeline.relaxng import simple
 from pipeline.relaxng.names import closeness
-from pipeline.relaxng.reading.contents import parts
 from pipeline.relaxng.reading.names import common
+from pipeline.relaxng.reading.walking import parts
 
 _WORK = 20_000_000
 """The most comparisons of names that one schema may cost; tei_all costs 100,000."""

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from pipeline.relaxng import simple
 from pipeline.relaxng.reading.nodes import Node
+from pipeline.relaxng.reading.walking import EMPTY, NOT_ALLOWED
 
-EMPTY, TEXT, NOT_ALLOWED = simple.Empty(), simple.Text(), simple.NotAllowed()
 _Many: TypeAlias = type[simple.Choice] | type[simple.Group] | type[simple.Interleave]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.relaxng import simple
-from pipeline.relaxng.reading.contents import parts
+from pipeline.relaxng.reading.walking import parts
 
 
 def prune(grammar: simple.Grammar, kept: Sequence[int]) -> simple.Grammar:

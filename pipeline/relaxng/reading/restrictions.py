@@ -2,11 +2,12 @@
 
 from pipeline.relaxng import simple
 from pipeline.relaxng.reading.complaints import Complaints
-from pipeline.relaxng.reading.contents import Content, Facts, Has, facts, parts
+from pipeline.relaxng.reading.contents import Content, Facts, Has, facts
 from pipeline.relaxng.reading.names import said
 from pipeline.relaxng.reading.nodes import Node
 from pipeline.relaxng.reading.overlaps import Overlaps, TooManyError
 from pipeline.relaxng.reading.patterns import Maker
+from pipeline.relaxng.reading.walking import parts
 
 _IN_START = (
     Has.ATTRIBUTE | Has.TEXT | Has.LIST | Has.GROUP | Has.INTERLEAVE | Has.REPEAT | Has.EMPTY

@@ -8,8 +8,7 @@ import json
 from typing import TypeAlias, cast
 
 from pipeline.relaxng import simple
-from pipeline.relaxng.reading.contents import parts
-from pipeline.relaxng.reading.patterns import EMPTY, NOT_ALLOWED, TEXT
+from pipeline.relaxng.reading.walking import EMPTY, NOT_ALLOWED, TEXT, parts
 
 _Row: TypeAlias = list[object]
 _Many: TypeAlias = type[simple.Choice] | type[simple.Group] | type[simple.Interleave]

@@ -138,6 +138,16 @@ def test_a_resolver_may_know_what_is_not_fetched() -> None:
     assert found.start == Reference(0)
 
 
+def test_a_copy_that_refers_to_itself_is_a_circle_too() -> None:
+    text = headed('<group><externalRef href="http://example.org/b.rng"/></group>')
+
+    def resolve(_uri: str) -> Source:
+        return Source(text, "file:///copies/b.rng", "copies/b.rng")
+
+    with pytest.raises(SchemaError, match="leads back to itself through externalRef"):
+        grammar(Source(text, "file:///e/main.rng", "main.rng"), resolve)
+
+
 def test_a_choice_of_files() -> None:
     found = read(
         '<choice><externalRef href="a.rng"/><externalRef href="b.rng"/></choice>',

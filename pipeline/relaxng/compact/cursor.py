@@ -7,7 +7,7 @@ from pipeline.relaxng.compact.nodes import Comment, Part
 from pipeline.relaxng.compact.source import Source
 from pipeline.relaxng.compact.tokens import KEYWORD, LITERAL, NAME, WRONG, Token, tokens
 from pipeline.relaxng.faults import SchemaError
-from pipeline.relaxng.simple import DEPTH
+from pipeline.relaxng.reading.nodes import DEPTH
 
 ASSIGNED = ("=", "|=", "&=")
 """The signs after the name of a definition."""

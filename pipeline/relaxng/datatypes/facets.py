@@ -28,6 +28,9 @@ _REFUSED = {
     "enumeration": "RELAX NG has no facet “enumeration”: write a choice of values",
     "whiteSpace": "RELAX NG has no facet “whiteSpace”: choose string, normalizedString or token",
 }
+_COMPARED = 20
+"""Bounds that are compared with each other; nobody writes more."""
+
 _MOST = 10**9
 """Lengths beyond this are none that a document has."""
 
@@ -165,29 +168,27 @@ def _bound(kind: Kind[V], name: str, text: str) -> Bound[V]:
     if limit is None or kind.compare is None:
         reason = kind.explain(bare)
         raise DatatypeError(
-            f"the facet {name} of the type {kind.name} cannot be “{text}”"
-            + (f": {reason}" if reason else f", which is not {kind.title}")
+            f"the facet {name} of the type {kind.name} cannot be “{space.shown(text)}”"
+            + (f": {space.shown(reason)}" if reason else f", which is not {kind.title}")
         )
     return Bound(name, limit, bare, kind.compare)
 
 
 def number(name: str, text: str, least: int) -> int:
     """The number that a facet has; raises DatatypeError."""
-    bare = space.collapse(text)
-    digits = bare.removeprefix("+")
-    if (
-        not (digits.isascii() and digits.isdigit())
-        or not digits.lstrip("0")[:1] >= str(least)[:least]
-    ):
-        raise DatatypeError(f"the facet {name} is a whole number from {least} on, not “{text}”")
+    digits = space.collapse(text).removeprefix("+")
+    if not (digits.isascii() and digits.isdigit()) or (least and not digits.strip("0")):
+        shown = space.shown(text)
+        raise DatatypeError(f"the facet {name} is a whole number from {least} on, not “{shown}”")
     return int(digits) if len(digits) <= len(str(_MOST)) else _MOST
 
 
 def _consistent(kind: Kind[V], found: tuple[Facet[V], ...]) -> None:
     """Raises DatatypeError if no value can be within all facets."""
-    bounds = [facet for facet in found if isinstance(facet, Bound)]
+    bounds = [facet for facet in found if isinstance(facet, Bound)][:_COMPARED]
     for low in (b for b in bounds if b.name.startswith("min")):
         for high in (b for b in bounds if b.name.startswith("max")):
             order = low.compare(low.limit, high.limit)
             if order == 1:
-                raise DatatypeError(f"nothing is {low.words()} and {high.words()}: {kind.name}")
+                said = space.shown(f"{low.words()} and {high.words()}", 160)
+                raise DatatypeError(f"nothing is {said}: {kind.name}")

@@ -9,6 +9,9 @@ from pipeline.relaxng.datatypes.contract import Datatype, Namespaces, Parameters
 
 V = TypeVar("V", bound=Hashable)
 
+_LONGEST = 300
+"""Characters of what is said of a text."""
+
 
 def _silent(_text: str) -> str:
     return ""
@@ -101,8 +104,9 @@ class Typed(Generic[V]):
         text = self.kind.normalise(text)
         value = self.kind.read(text)
         if value is None:
-            return self.kind.explain(text)
-        return next((f.why(value, text) for f in self.facets if not f.holds(value, text)), "")
+            return space.shown(self.kind.explain(text), _LONGEST)
+        wrong = (f.why(value, text) for f in self.facets if not f.holds(value, text))
+        return space.shown(next(wrong, ""), _LONGEST)
 
     def words(self) -> tuple[str, str]:
         """What it is, for people, and an example."""

@@ -48,7 +48,9 @@ class Resolved:
     def why(self, text: str) -> str:
         """What is wrong with a text that was not allowed."""
         looks = self.form.allows(text, {})
-        return self.undeclared(space.collapse(text)) if looks else self.form.why(text)
+        if not looks:
+            return self.form.why(text)
+        return self.undeclared(space.shown(space.collapse(text)))
 
     def words(self) -> tuple[str, str]:
         """What it is, for people, and an example."""

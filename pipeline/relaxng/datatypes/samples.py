@@ -9,7 +9,7 @@ from typing import TypeVar
 from pipeline.relaxng.datatypes.facets import Bound, Length
 from pipeline.relaxng.datatypes.kinds import Typed
 from pipeline.relaxng.datatypes.patterns import Pattern
-from pipeline.relaxng.datatypes.regex.classes import Class, Span
+from pipeline.relaxng.datatypes.regex.classes import Class, Span, Spans
 from pipeline.relaxng.datatypes.regex.machine import IntricateError, Machine, Place, State
 
 V = TypeVar("V", bound=Hashable)
@@ -20,6 +20,7 @@ _VISITS = 6
 _MOST_STEPS = 4_000
 _MOST_TRIED = 400
 _LONGEST = 2_000
+_FEW = 8
 
 
 def sample(typed: Typed[V]) -> str:
@@ -96,5 +97,7 @@ def _named(chars: Class) -> Iterator[str]:
     for member in chars.members:
         if isinstance(member, Span):
             yield member.first
+        elif isinstance(member, Spans):
+            yield from member.firsts[:_FEW]
         elif isinstance(member, Class):
             yield from _named(member)

@@ -8,6 +8,11 @@ _LOOSE = re.compile(r"[\t\n\r]|  |\A | \Z")
 _REPLACED = {9: " ", 10: " ", 13: " "}
 
 
+def shown(text: str, most: int = 80) -> str:
+    """A text for a message: what is longer loses its middle."""
+    return text if len(text) <= most else f"{text[: most // 2]}…{text[-most // 2 :]}"
+
+
 def preserve(text: str) -> str:
     """The text as it is."""
     return text

@@ -1,6 +1,8 @@
 """Classes of characters: what one place of a pattern takes (appendix F.1)."""
 
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -58,8 +60,24 @@ class NameChar:
 
 
 @dataclass(frozen=True, slots=True)
+class Spans:
+    """Many spans, in order and apart, so that a character is sought among few of them."""
+
+    firsts: tuple[str, ...]
+    lasts: tuple[str, ...]
+
+    def holds(self, char: str) -> bool:
+        """Whether a character is among them."""
+        place = bisect_right(self.firsts, char)
+        return place > 0 and char <= self.lasts[place - 1]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Class:
-    """Members of any sort, or all others, less those of a class subtracted."""
+    """Members of any sort, or all others, less those of a class subtracted.
+
+    A class is equal only to itself, so that it is told from others at once.
+    """
 
     members: tuple["Member", ...]
     negated: bool = False
@@ -71,7 +89,28 @@ class Class:
         return inside != self.negated and (self.but is None or not self.but.holds(char))
 
 
-Member: TypeAlias = Span | Category | NameStart | NameChar | Class
+Member: TypeAlias = Span | Spans | Category | NameStart | NameChar | Class
+
+
+_FEW = 8
+"""Spans that are looked through one by one."""
+
+
+def merged(members: Iterable["Member"]) -> tuple["Member", ...]:
+    """The same members, with many spans made one member."""
+    found = tuple(members)
+    spans = sorted({(one.first, one.last) for one in found if isinstance(one, Span)})
+    if len(spans) <= _FEW:
+        return found
+    firsts, lasts = [spans[0][0]], [spans[0][1]]
+    for first, last in spans[1:]:
+        if first <= lasts[-1]:
+            lasts[-1] = max(lasts[-1], last)
+        else:
+            firsts.append(first)
+            lasts.append(last)
+    others = tuple(one for one in found if not isinstance(one, Span))
+    return (*others, Spans(tuple(firsts), tuple(lasts)))
 
 
 def single(char: str) -> Class:

@@ -16,9 +16,11 @@ from pipeline.relaxng.datatypes.regex.classes import (
     Class,
     Member,
     Span,
+    merged,
     single,
 )
 from pipeline.relaxng.datatypes.regex.syntax import Char, Either, Node, Sequence, repeat
+from pipeline.relaxng.datatypes.space import shown
 
 _DEEPEST = 100
 _SINGLE = dict(zip("nrt", "\n\r\t", strict=True)) | {c: c for c in r"\|.?*+(){}-[]^"}
@@ -55,7 +57,7 @@ class _Reader:
         return self.text[self.at : self.at + 1]
 
     def fail(self, what: str) -> NoReturn:
-        raise PatternError(f"character {self.at + 1} of “{self.text}”: {what}")
+        raise PatternError(f"character {self.at + 1} of “{shown(self.text)}”: {what}")
 
     def take(self, what: str) -> bool:
         found = self.text.startswith(what, self.at)
@@ -172,7 +174,7 @@ class _Reader:
         if not self.take("]"):
             self.fail("“]” must follow what is taken away")
         self.depth -= 1
-        return Class(tuple(members), negated, but)
+        return Class(merged(members), negated, but)
 
     def range(self, *, first: bool) -> tuple[Member, ...]:
         """A character, a span of them, or an escape for many."""

@@ -39,6 +39,8 @@ MATCHES = [
     ("[^a-z-[^a-z0]]", ("0",), ("a", "!")),
     ("[a-z-[m-p-[n]]]", ("a", "n"), ("m", "o")),
     ("[^abc]", ("d", "\n"), ("a", "")),
+    ("[a-ec-gzzx-yA-BDHKMP5]+", ("abgzxADHKMP5",), ("h", "C", "w", "G", "4", "{")),
+    (r"[^1357a-cegik\s]", ("2", "h", "!"), ("1", "b", "k", " ")),
     ("[^^]", ("a",), ("^",)),
     ("[a^]", ("a", "^"), ("b",)),
     ("[-a]", ("-", "a"), ("b",)),
@@ -150,6 +152,15 @@ def test_what_cannot_be_decided_in_bounded_time_is_said(monkeypatch: pytest.Monk
         machine.matches("ab" * 15 + "a" + "c" * 9_000)
     assert machine.work == work < 60_000, "it is not tried again"
     assert machine.matches("ab" * 15 + "a" + "cde")
+
+
+def test_a_class_of_many_characters_is_searched_and_not_looked_through() -> None:
+    chars = "".join(map(chr, range(0x4E00, 0x9E00, 2)))
+    machine = Machine(f"[{chars}]*")
+    assert machine.matches(chars)
+    assert not machine.matches(chars[:9] + "\u4e01")
+    (node,) = machine.start.steps
+    assert len(node.members) == 1
 
 
 def test_what_is_kept_is_bounded() -> None:

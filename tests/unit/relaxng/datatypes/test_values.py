@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from pipeline.relaxng.datatypes import COMPATIBILITY, XSD, Parameters, datatype
+from pipeline.relaxng.datatypes import COMPATIBILITY, XSD, DatatypeError, Parameters, datatype
 from pipeline.relaxng.datatypes.libraries import types
 
 SPACES = {"": "urn:default", "x": "urn:x", "y": "urn:x", "gone": "", "&picture": ""}
@@ -160,6 +160,24 @@ def test_every_type_has_a_good_example(name: str) -> None:
     assert title
     assert example
     assert kind.allows(example, {"&picture1": ""})
+
+
+def test_what_is_said_of_a_long_text_is_short() -> None:
+    kind = datatype(XSD, "integer", (("minInclusive", "9" * 9_000),))
+    assert len(kind.why("8" * 9_000)) < 400
+    assert len(datatype(XSD, "QName").why("x" * 9_000 + ":y")) < 400
+    assert len(datatype(XSD, "NCName").why("x " * 9_000)) < 400
+    for facet in (("length", "x" * 9_000), ("pattern", "(" * 9_000), ("minLength", "-" * 9_000)):
+        with pytest.raises(DatatypeError) as caught:
+            datatype(XSD, "token", (facet,))
+        assert len(str(caught.value)) < 400
+
+
+def test_many_bounds_are_not_all_compared() -> None:
+    facets: Parameters = (("minInclusive", "0"), ("maxInclusive", "9")) * 2_000
+    kind = datatype(XSD, "integer", facets)
+    assert kind.allows("5", {})
+    assert not kind.allows("10", {})
 
 
 def test_numbers_beyond_all_bounds() -> None:

@@ -4,7 +4,7 @@ import click
 
 from pipeline.errors import UsageError
 from pipeline.rules import RETIRED, RULES, keys_of
-from pipeline.rules.examples import EXAMPLES
+from pipeline.rules.examples import EXAMPLES, RIGHT
 
 
 @click.command(short_help="Say what the code of a message means.")
@@ -25,3 +25,5 @@ def explain(codes: tuple[str, ...]) -> None:
             click.echo(f"  settled in a sidecar by {' or '.join(keys_of(rule))}")
         if codes and code in EXAMPLES:
             click.echo("  for instance: " + EXAMPLES[code].replace("\n", "\n    "))
+        if codes and code in RIGHT:
+            click.echo(f"  and right: {RIGHT[code]}")

@@ -118,3 +118,20 @@ EXAMPLES: dict[str, str] = {
     "VAL020": 'code = "LNK002" — where every pointer leads somewhere by now',
     "VAL021": "one wrong date less than when the baseline was written",
 }
+
+RIGHT: dict[str, str] = {
+    "RNG001": "<p>Smith &amp; Sons</p>",
+    "RNG002": "<persName>L. Orlov</persName>",
+    "RNG003": "<p>…</p><div>…</div>",
+    "RNG004": '<date when="1912-03-05">',
+    "RNG005": '<p>… <date when="1912-03-05">5 March</date> …</p>',
+    "RNG006": '<date when="1912-03-05">',
+    "RNG007": '<graphic url="plan.jpg"/>',
+    "RNG008": "<list><item>the lamp</item></list>",
+    "RNG009": "<div><p>The boats are sold.</p></div>",
+    "RNG010": "<height>21.5</height>",
+    "RNG011": 'xml:id="p1" and xml:id="p2"',
+    "RNG012": 'corresp="p1" — where a paragraph has xml:id="p1"',
+    "RNG013": '<TEI xmlns="http://www.tei-c.org/ns/1.0">',
+}
+"""The example as it should be, where that is not plain."""

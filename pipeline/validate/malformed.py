@@ -36,7 +36,7 @@ _MARKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r".?&[^\w#]|&."), "a bare & stands here", "write &amp; for it"),
     (re.compile(r".?<[^\w/!?]|<[^\w/!?]"), "a bare < stands here", "write &lt; for it"),
     (re.compile(r"=[^\"']"), "the value of an attribute is not in quotes", "put it into quotes"),
-    (re.compile(r".?--"), "-- stands inside a comment", "write one hyphen, or a dash"),
+    (re.compile(r".?--|-"), "-- stands inside a comment", "write one hyphen, or a dash"),
     (re.compile(r".?[\0-\x08\x0b\x0c\x0e-\x1f]"), "a control character stands here",
      "take it out; it may not show in the editor"),
 )  # fmt: skip

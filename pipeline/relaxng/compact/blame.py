@@ -34,7 +34,7 @@ def reads_as_keyword(cursor: Cursor) -> bool:
 def no_pattern(cursor: Cursor, after: str) -> SchemaError:
     """Where a pattern must begin, none does."""
     token = cursor.now
-    if cursor.ahead(-1).kind == DOCUMENTATION:
+    if cursor.last.kind == DOCUMENTATION:
         return _undocumented(cursor)
     if token.kind == KEYWORD and not (token.value == "start" and cursor.ahead().kind in ASSIGNED):
         return _keyword(cursor, token)
@@ -49,7 +49,7 @@ def no_pattern(cursor: Cursor, after: str) -> SchemaError:
 
 def _undocumented(cursor: Cursor) -> SchemaError:
     message = "this comment with “##” documents nothing: begin it with a single “#”"
-    return cursor.wrong(message, cursor.ahead(-1))
+    return cursor.wrong(message, cursor.last)
 
 
 def _keyword(cursor: Cursor, token: Token) -> SchemaError:
@@ -121,7 +121,7 @@ def no_component(cursor: Cursor, defines: bool) -> SchemaError:
         return cursor.wrong(f"“{token.kind}” closes nothing")
     if token.kind == "{":
         return cursor.wrong(_BRACE)
-    if cursor.ahead(-1).kind == DOCUMENTATION:
+    if cursor.last.kind == DOCUMENTATION:
         return _undocumented(cursor)
     if token.kind == KEYWORD and defines:
         write = f"“\\{token.value} =” to define a pattern of that name"

@@ -1,11 +1,21 @@
 """A place in the tokens of a schema, from which all reading goes on, and which tells errors."""
 
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from pipeline.relaxng.compact.nodes import Comment, Part
 from pipeline.relaxng.compact.source import Source
-from pipeline.relaxng.compact.tokens import KEYWORD, LITERAL, NAME, WRONG, Token, tokens
+from pipeline.relaxng.compact.tokens import (
+    END,
+    KEYWORD,
+    LITERAL,
+    NAME,
+    WRONG,
+    Remark,
+    Token,
+    tokens,
+)
 from pipeline.relaxng.faults import SchemaError
 from pipeline.relaxng.reading.nodes import DEPTH
 
@@ -17,25 +27,31 @@ ANY_NAME = (NAME, KEYWORD)
 
 
 class Cursor:
-    """Where reading stands in a schema; `now` is the next token."""
+    """Where reading stands in a schema; `now` is the next token, `last` the one before it."""
 
     def __init__(self, source: Source) -> None:
         """Stand before the first token."""
         self.source = source
-        self._tokens, remarks = tokens(source)
-        self._remarks = list(reversed(remarks))
+        self._remarks: deque[Remark] = deque()
+        self._more = tokens(source, self._remarks)
+        self._ahead = deque((next(self._more),))
         self._at = self._depth = 0
-        self.now = self._tokens[0]
+        self.now = self.last = self._ahead[0]
 
     def ahead(self, many: int = 1) -> Token:
-        """The token that stands some tokens behind the next one."""
-        return self._tokens[min(self._at + many, len(self._tokens) - 1)]
+        """The token that stands some tokens behind the next one; at the end, that of the end."""
+        while len(self._ahead) <= many and self._ahead[-1].kind != END:
+            self._ahead.append(next(self._more))
+        return self._ahead[min(many, len(self._ahead) - 1)]
 
     def take(self) -> Token:
-        """Go on behind the next token, and return it."""
-        taken, self.now = self.now, self.ahead()
-        self._at = min(self._at + 1, len(self._tokens) - 1)
-        return taken
+        """Go on behind the next token, and return it; `last` is it from now on."""
+        self.last = self.now
+        if self.ahead() is not self.now:
+            self._ahead.popleft()
+            self._at += 1
+        self.now = self._ahead[0]
+        return self.last
 
     def accept(self, *kinds: str) -> Token | None:
         """Take the next token if it is of one of the kinds."""
@@ -76,8 +92,8 @@ class Cursor:
     def remarks(self) -> list[Part]:
         """The comments up to the next token that were not yet taken."""
         taken: list[Part] = []
-        while self._remarks and self._remarks[-1].before <= self._at:
-            taken.append(Comment(self._remarks.pop().text))
+        while self._remarks and self._remarks[0].before <= self._at:
+            taken.append(Comment(self._remarks.popleft().text))
         return taken
 
     def line(self, token: Token) -> int:

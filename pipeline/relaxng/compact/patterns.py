@@ -17,6 +17,7 @@ from pipeline.relaxng.compact.tokens import (
     PREFIXED,
     Token,
 )
+from pipeline.relaxng.simple import DEPTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +70,7 @@ class Patterns:
         cursor, at, open_ = self.cursor, 0, 0
         while cursor.ahead(at).kind in (DOCUMENTATION, "[") or open_:
             kind = cursor.ahead(at).kind
-            if kind == END:
+            if kind == END or open_ > DEPTH:
                 return False
             open_ += (kind == "[") - (kind == "]")
             at += 1

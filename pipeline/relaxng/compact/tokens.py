@@ -1,6 +1,8 @@
 """Characters of the compact syntax become tokens (annex A.2.5)."""
 
 import re
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.relaxng.compact.source import ESCAPED_NEWLINE, Source
@@ -67,23 +69,25 @@ class Remark:
     before: int
 
 
-def tokens(source: Source) -> tuple[list[Token], list[Remark]]:
-    """All tokens, the last of which is `END`; what is no token ends them with one `WRONG`."""
-    found: list[Token] = []
-    remarks: list[Remark] = []
-    offset = 0
+def tokens(source: Source, remarks: deque[Remark]) -> Iterator[Token]:
+    """All tokens, the last of which is `END`; what is no token ends them with one `WRONG`.
+
+    They are sought as they are asked for, since a hostile schema may have millions; the comments
+    before a token are put into `remarks` when it is.
+    """
+    offset = number = 0
     while offset < len(source.text):
         match = _TOKEN.match(source.text, offset)
         if not match:
-            found.append(_wrong(source.text, offset))
+            yield _wrong(source.text, offset)
             break
         if match.lastgroup == "comment":
-            remarks.append(Remark(_lines(match[0]), len(found)))
+            remarks.append(Remark(_lines(match[0]), number))
         elif match.lastgroup != "space":
-            found.append(_token(match))
+            number += 1
+            yield _token(match)
         offset = match.end()
-    found.append(Token(END, "", len(source.text)))
-    return found, remarks
+    yield Token(END, "", len(source.text))
 
 
 def _token(match: re.Match[str]) -> Token:

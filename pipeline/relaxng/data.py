@@ -2,14 +2,17 @@
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 
 from pipeline.relaxng.datatypes import Datatype, datatype
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Datum:
-    """A datatype with its facets; or one value of a datatype, where `text` is no None."""
+    """A datatype with its facets; or one value of a datatype, where `text` is no None.
+
+    It has no slots, so that what is asked of it over and over can be kept on it.
+    """
 
     library: str
     type: str
@@ -17,7 +20,7 @@ class Datum:
     text: str | None = None
     namespaces: tuple[tuple[str, str], ...] = ()
 
-    @property
+    @cached_property
     def datatype(self) -> Datatype:
         """The datatype itself."""
         return datatype(self.library, self.type, self.parameters)
@@ -28,11 +31,10 @@ class Datum:
         if self.text is None:
             return kind.allows(text, namespaces)
         try:
-            return kind.value(text, namespaces) == _value(self)
+            return kind.value(text, namespaces) == self._value
         except ValueError:
             return False
 
-
-@lru_cache(maxsize=10_000)
-def _value(datum: Datum) -> Hashable:
-    return datum.datatype.value(datum.text or "", dict(datum.namespaces))
+    @cached_property
+    def _value(self) -> Hashable:
+        return self.datatype.value(self.text or "", dict(self.namespaces))

@@ -225,7 +225,10 @@ class Derivatives:
             return True
         if pattern.nullable and not text.strip(SPACE):
             return True
-        good = self.read(pattern, text, namespaces).nullable
+        if pattern.form is Form.CHOICE:
+            good = any(self.fits(part, text, namespaces) for part in pattern.of)
+        else:
+            good = self.read(pattern, text, namespaces).nullable
         if good and len(text) < _LONG and not depends(pattern):
             if len(pattern.seen) > _MANY:
                 pattern.seen.clear()
@@ -256,9 +259,10 @@ def attributes(pattern: Pattern) -> frozenset[Pattern]:
 
 def depends(pattern: Pattern) -> bool:
     """Whether what a text is to a pattern depends on the prefixes in force."""
-    if pattern.form is Form.DATA and pattern.datum.datatype.needs_context:
-        return True
-    return any(map(depends, pattern.of))
+    if pattern.depends is None:
+        itself = pattern.form is Form.DATA and pattern.datum.datatype.needs_context
+        pattern.depends = itself or any(map(depends, pattern.of))
+    return pattern.depends
 
 
 def _begun(choice: Pattern, name: Name) -> tuple[Pattern, ...]:

@@ -66,8 +66,8 @@ class Pattern:
     """
 
     __slots__ = (
-        "attributed", "attributes", "closed", "form", "leaf", "nullable", "number", "of", "opened",
-        "opening", "seen", "textual", "typed", "weight",
+        "attributed", "attributes", "closed", "depends", "form", "leaf", "nullable", "number", "of",
+        "opened", "opening", "seen", "textual", "typed", "weight",
     )  # fmt: skip
 
     def __init__(self, form: Form, of: "tuple[Pattern, ...]", leaf: Leaf) -> None:
@@ -82,6 +82,7 @@ class Pattern:
         self.attributed: dict[frozenset[Pattern], Pattern] = {}
         self.attributes: frozenset[Pattern] | None = None
         self.closed: Pattern | None = None
+        self.depends: bool | None = None
         self.textual: Pattern | None = None
         self.seen: set[str] = set()
 

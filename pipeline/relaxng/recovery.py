@@ -82,8 +82,8 @@ class Recovery:
         One that the schema does not know may be anything, so that only a name nearly right tells.
         """
         could = dict.fromkeys(one for content in state.contents for one in self._could(content))
-        if known and len(could) <= _FEW:
-            return tuple(could)
+        if known:
+            return tuple(could) if len(could) <= _FEW else ()
         return tuple(
             one
             for one in could

@@ -72,8 +72,8 @@ class State:
     """
 
     __slots__ = (
-        "after_text", "contents", "dead", "ending", "matching", "plans", "steps", "typed", "wanted",
-        "wanted_attributes",
+        "after_text", "contents", "dead", "ending", "matching", "plans", "refused", "steps",
+        "typed", "wanted", "wanted_attributes",
     )  # fmt: skip
 
     def __init__(self, contents: tuple[Pattern, ...]) -> None:
@@ -85,6 +85,7 @@ class State:
         self.steps: dict[str, Step] = {}
         self.plans: dict[tuple[str, ...], Plan] = {}
         self.after_text: State | None = None
+        self.refused: set[str] = set()
         self.matching: dict[str, frozenset[Pattern]] = {}
         self.wanted: AllWanted | None = None
         self.wanted_attributes: AllWanted | None = None
@@ -142,9 +143,13 @@ class Machine:
 
     def step(self, state: State, tag: str) -> Step | None:
         """The way into an element, None if it may not stand there."""
+        if tag in state.refused:
+            return None
         name = self.name(tag)
         opened = [self.derivatives.opened(one, name) for one in state.contents]
         if not any(opened):
+            if len(state.refused) < _MANY:
+                state.refused.add(tag)
             return None
         if len(state.steps) > _MANY:
             state.steps.clear()

@@ -166,7 +166,7 @@ def _beyond(data: bytes, entry: Entry, before: Sequence[Diagnostic]) -> Iterator
     if root.tag not in _TEI:
         return
     twice = {_TWICE} if any(found.code == _TWICE_BY_GRAMMAR for found in before) else set()
-    beside = Beside() if entry.member else beside_of(root, name)
+    beside = Beside() if entry.member else beside_of(root, name, data)
     for found in integrity(root, name, profile=ours, beside=beside):
         if found.code not in twice:
             yield found

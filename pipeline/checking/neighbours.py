@@ -1,17 +1,28 @@
 """The files that a document points into, read when one does, and what ids they have."""
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
-from pipeline.tei import Element
+from pipeline.tei import XML, Element
 from pipeline.validate.beside import Beside, Offered, offered
 
+_OUTWARD = re.compile(rb"(?i)\.(?:xml|tei|odd)(?:#|&)|XInclude|\x00")
+"""What a document has that points into another file: a name with ``#`` behind it, be that written
+as a character or not, or an inclusion; the zero bytes of UTF-16 hide either.
+"""
+_BASE = b"xml:base"
 _KEPT = 256
 """Of how many files each process keeps the ids: registers, which many documents point into."""
 
 
-def beside_of(root: Element, name: str) -> Beside:
-    """What is known of the files that a document, called by its path, points into."""
+def beside_of(root: Element, name: str, data: bytes) -> Beside:
+    """What is known of the files that a document, called by its path, points into; `data` are its
+    bytes, by which most documents show at once that they point into none.
+    """
+    bases = data.count(_BASE) - (root.get(f"{{{XML}}}base") is not None)
+    if bases <= 0 and not _OUTWARD.search(data):
+        return Beside()
     wanted = offered(root, name).wanted
     if not wanted:
         return Beside()

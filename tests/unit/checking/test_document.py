@@ -113,3 +113,19 @@ def test_the_schemas_of_a_document_are_told(schema: str) -> None:
     data = b'<?xml-model href="a.rng"?><a/>'
     outcome = check(Entry("1.xml", Path("1.xml"), data), Terms())
     assert (outcome.schemas, outcome.data) == ((Path(schema),), None)
+
+
+@pytest.mark.usefixtures("schema")
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<text><p corresp="people.XML#p2"/></text>',
+        '<text><p xml:base="people.XML" corresp="#p2"/></text>',
+        '<prefixDef ident="psn" matchPattern="(.+)" replacementPattern="people.XML#$1"/>'
+        '<text><p ref="psn:p2"/></text>',
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_every_way_to_point_into_another_file(text: str, encoding: str) -> None:
+    Path("people.XML").write_text(_TEI.format('<person xml:id="p1"/>'), encoding="utf-8")
+    assert "LNK011" in [one.code for one in checked(_TEI.format(text).encode(encoding))]

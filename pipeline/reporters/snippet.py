@@ -15,6 +15,8 @@ _TAB = 4
 _CUT = "…"
 _SHARE = 3
 """The place stands a third of the width from the left where a line is cut."""
+_LETTERS_A_COLUMN = 8
+"""Marks over and under a letter take no column; more of a line is never looked at."""
 _ENDS = re.compile(r"\r\n|\r|\n")
 _DECLARED = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']")
 _MARKS = (
@@ -61,8 +63,10 @@ def snippet(lines: Sequence[str], region: Region, width: int) -> Snippet | None:
     line = lines[region.line - 1]
     start = min(region.column - 1, len(line))
     end = region.end_column - 1 if region.end_line == region.line else len(line)
-    end = max(start, min(end, len(line)))
-    parts = _shown(line[:start]), _shown(line[start:end]), _shown(line[end:])
+    reach = width * _LETTERS_A_COLUMN
+    first, last = max(start - reach, 0), min(start + reach, len(line))
+    end = max(start, min(end, last))
+    parts = _shown(line[first:start]), _shown(line[start:end]), _shown(line[end:last])
     before, marked, behind = _cut(parts, max(width - _MARGIN, _MARGIN))
     marks = max(1, _columns(marked))
     return Snippet(region.line, before, marked, behind, _columns(before), marks)

@@ -1,7 +1,5 @@
 """Findings as plain data, for reports that programs read."""
 
-from dataclasses import asdict
-
 from pipeline.diagnostics import Diagnostic
 from pipeline.rules import RULES, advice_of, keys_of
 
@@ -11,7 +9,7 @@ def finding_data(finding: Diagnostic) -> dict[str, object]:
 
     What is not known of a place is 0, what is not known of an element ``""``.
     """
-    rule = RULES[finding.code]
+    rule, region = RULES[finding.code], finding.region
     return {
         "path": finding.path,
         "line": finding.line,
@@ -20,9 +18,17 @@ def finding_data(finding: Diagnostic) -> dict[str, object]:
         "message": finding.message,
         "advice": advice_of(finding),
         "tei": finding.tei,
-        "region": asdict(finding.region),
+        "region": {
+            "line": region.line,
+            "column": region.column,
+            "end_line": region.end_line,
+            "end_column": region.end_column,
+        },
         "element": finding.element,
         "found": finding.found,
-        "expected": [asdict(one) for one in finding.expected],
+        "expected": [
+            {"sort": one.sort, "name": one.name, "namespace": one.namespace}
+            for one in finding.expected
+        ],
         "settled_by": list(keys_of(rule)),
     }

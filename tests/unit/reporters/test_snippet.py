@@ -81,3 +81,11 @@ def test_files_are_read_in_their_encoding(data: bytes, first: str) -> None:
 
 def test_lines_end_as_xml_has_it() -> None:
     assert lines_of(b"a\r\nb\rc\nd\x85e") == ("a", "b", "c", "d\ufffde")
+
+
+def test_of_a_file_without_line_breaks_no_more_is_read_than_is_shown() -> None:
+    around = "x" * 1_000_000
+    shown = snippet((around + "<p/>" + around,), Region(1, 1_000_001, 1, 1_000_005), 80)
+    assert shown is not None
+    assert (shown.before[-3:], shown.marked, shown.behind[:3]) == ("xxx", "<p/>", "xxx")
+    assert len(shown.before + shown.marked + shown.behind) <= 80

@@ -1,7 +1,7 @@
 """What patterns contain, told once for each: what the restrictions of section 7 are about."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from pipeline.relaxng import simple
 from pipeline.relaxng.reading.names import infinite
@@ -35,8 +35,7 @@ class Content(IntEnum):
     """Text to be read as data stands beside something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What a pattern contains, and its content type."""
 
     has: int

@@ -7,6 +7,7 @@ from enum import Enum
 class Role(Enum):
     """What an element stands for at its place; the value is said to users."""
 
+    __hash__ = object.__hash__
     PATTERN = "a pattern"
     CLASS = "a name class"
     PART = "a start, define, include or div"

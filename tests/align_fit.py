@@ -8,7 +8,7 @@ staying as they are. Sealed letters take no part.
 """
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import exp
@@ -35,6 +35,8 @@ Values = NDArray[np.float64]
 Terms = Mapping[str, float]
 _PENALTY = 0.1
 _SEEDS = 2
+_STRETCH = 40
+"""Gold beads of a stretch that the first look is fitted to."""
 _KNOTS = 8
 _UNLIKELY = -6.0
 
@@ -52,10 +54,10 @@ class Sample:
 
 FIRST = (
     "likeness", "neighbours", "drop", "add", "length", "spread", "numbers", "odd numbers", "names",
-    "rough", "figures", "1:1", "1:2", "2:2", "1:3", "2:3", "1:4", "larger", "alone", "nearest",
-    "extent", "wordless",
+    "rough", "figures", "slide", "crossing names", "1:1", "1:2", "2:2", "1:3", "2:3", "1:4",
+    "larger", "alone", "nearest", "extent", "wordless",
 )  # fmt: skip
-SECOND = ("evidence", "likeness", "likeness by size", "drop", "add", "alone")
+SECOND = ("evidence", "likeness", "likeness by size", "drop", "add", "least", "alone")
 
 
 def texts(model: Embedder) -> list[Text]:
@@ -99,7 +101,7 @@ def sample(text: Text, model: Embedder) -> Sample:
         if shape[0] <= n and shape[1] <= m
     }
     ours, theirs = (_stacked(terms, FIRST) for terms in tile.alone())
-    return Sample(text, tile, beads, (ours, theirs), tuple(_straight(text.gold)))
+    return Sample(text, tile, beads, (ours, theirs), tuple(_straight(text)))
 
 
 def _stacked(terms: Mapping[str, Values], names: Sequence[str]) -> Values:
@@ -107,12 +109,13 @@ def _stacked(terms: Mapping[str, Values], names: Sequence[str]) -> Values:
     return np.stack([terms.get(name, blank) for name in names], axis=-1)
 
 
-def _straight(gold: Iterable[Bead]) -> Iterator[Bead]:
-    """The gold beads in order on both sides, those that cross others taken apart into units."""
-    whole = sorted(bead for bead in gold if all(bead))
-    kept = _rising(whole)
-    ours = sorted({i for left, _ in gold for i in left} - {i for left, _ in kept for i in left})
-    theirs = sorted({j for _, right in gold for j in right} - {j for _, r in kept for j in r})
+def _straight(text: Text) -> Iterator[Bead]:
+    """The gold beads in order on both sides, those that cross others taken apart into units, and
+    units of which the gold says nothing alone.
+    """
+    kept = _rising(sorted(map(_closed, filter(all, text.gold))))
+    ours = sorted({*range(len(text.left))} - {i for left, _ in kept for i in left})
+    theirs = sorted({*range(len(text.right))} - {j for _, right in kept for j in right})
     for bead in [*kept, None]:
         while ours and (bead is None or ours[0] < bead[0][0]):
             yield (ours.pop(0),), ()
@@ -120,6 +123,12 @@ def _straight(gold: Iterable[Bead]) -> Iterator[Bead]:
             yield (), (theirs.pop(0),)
         if bead:
             yield bead
+
+
+def _closed(bead: Bead) -> Bead:
+    """The bead with what stands between its units: a stain in the midst of a sentence, say."""
+    left, right = (tuple(range(side[0], side[-1] + 1)) for side in bead)
+    return left, right
 
 
 def _rising(beads: Sequence[Bead]) -> list[Bead]:
@@ -138,15 +147,41 @@ def _fit(loss: Callable[[Values], tuple[float, Values]], start: Values, steps: i
 
 def first(samples: Sequence[Sample], start: Values) -> Values:
     """The weights of the first look."""
+    cut = [part for one in samples for part in _cut(one)]
 
     def loss(weights: Values) -> tuple[float, Values]:
         total, slope = _PENALTY * float(weights @ weights) / 2, _PENALTY * weights
-        for one in samples:
+        for one in cut:
             value, gradient = _first_loss(one, weights)
             total, slope = total + _share(one) * value, slope + _share(one) * gradient
         return total, slope
 
-    return _fit(loss, start, 40)
+    return _fit(loss, start, 60)
+
+
+def _cut(one: Sample) -> Iterator[Sample]:
+    """The sample cut behind gold beads: fitting takes a quarter of the time, and loses nothing."""
+    start, gold = (0, 0), []  # type: tuple[int, int], list[Bead]
+    end = start
+    for at, (left, right) in enumerate(one.gold, start=1):
+        gold.append((tuple(i - start[0] for i in left), tuple(j - start[1] for j in right)))
+        end = end[0] + len(left), end[1] + len(right)
+        if at == len(one.gold) or (left and right and len(gold) >= _STRETCH):
+            yield _part(one, range(start[0], end[0]), range(start[1], end[1]), tuple(gold))
+            start, gold = end, []
+
+
+def _part(one: Sample, rows: range, columns: range, gold: tuple[Bead, ...]) -> Sample:
+    beads = {
+        (a, b): np.ascontiguousarray(
+            terms[rows.start : rows.stop - a + 1, columns.start : columns.stop - b + 1]
+        )
+        for (a, b), terms in one.beads.items()
+        if a <= len(rows) and b <= len(columns)
+    }
+    ours, theirs = one.alone
+    alone = ours[rows.start : rows.stop], theirs[columns.start : columns.stop]
+    return Sample(one.text, Tile(one.tile.texts, rows, columns), beads, alone, gold)
 
 
 def _share(one: Sample) -> float:

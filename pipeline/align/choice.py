@@ -7,27 +7,20 @@ passages themselves are given to the model, and the likely beads are weighed ane
 - *likeness*, and *likeness by size*: the same times the number of units, since a way of few large
   beads has fewer likenesses to add up than one of many small ones;
 - *drop*, *add*: likeness won at best by a likely bead with one unit less, or one more;
+- *least*: how well the member that is rendered worst is (`pipeline.align.covered`);
 - *alone*: 1 for a unit without counterpart.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import exp, inf, log1p
 
-import numpy as np
-
+from pipeline.align.again import Encode, Reading, read
 from pipeline.align.lattice import Step
 from pipeline.align.tile import Tile
-from pipeline.embed.embedder import Vectors, unit
 
-Encode = Callable[[Sequence[str]], Vectors]
 Place = tuple[int, int, int, int]
 Terms = Mapping[str, float]
-
-_DOUBTFUL = 0.1, 0.93
-"""Probabilities between which a bead is read again."""
-_MOST_AGAIN = 4
-"""One passage for so many units is read again at most, the most doubtful first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +33,13 @@ class Weighed:
 
 def weighed(tile: Tile, steps: Sequence[Step], encode: Encode | None) -> tuple[Weighed, ...]:
     """The candidates with their terms; without `encode` nothing is read again."""
-    likeness = dict(_likeness(tile, steps, encode))
-    return tuple(Weighed(step, _terms(step, likeness)) for step in steps)
+    beads = [step for step in steps if step.a and step.b]
+    reading = read(tile, beads, encode)
+    likeness = {_place(bead): reading.likeness(bead) for bead in beads}
+    return tuple(
+        Weighed(step, _terms(step, likeness, reading) if step.a and step.b else _alone(step))
+        for step in steps
+    )
 
 
 def chosen(candidates: Sequence[Weighed], weights: Terms) -> Iterator[tuple[Step, float]]:
@@ -131,16 +129,19 @@ def _added(one: float, other: float) -> float:
     return high if low == -inf else high + log1p(exp(low - high))
 
 
-def _terms(step: Step, likeness: Mapping[Place, float]) -> Terms:
-    if not step.a or not step.b:
-        return {"evidence": step.log, "alone": 1.0}
-    own = likeness[_place(step)]
+def _alone(step: Step) -> Terms:
+    return {"evidence": step.log, "alone": 1.0}
+
+
+def _terms(bead: Step, likeness: Mapping[Place, float], reading: Reading) -> Terms:
+    own = likeness[_place(bead)]
     return {
-        "evidence": step.log,
+        "evidence": bead.log,
         "likeness": own,
-        "likeness by size": own * (step.a + step.b),
-        "drop": _won(own, _resized(step, -1), likeness),
-        "add": _won(own, _resized(step, 1), likeness),
+        "likeness by size": own * (bead.a + bead.b),
+        "drop": _won(own, _resized(bead, -1), likeness),
+        "add": _won(own, _resized(bead, 1), likeness),
+        "least": reading.least(bead),
     }
 
 
@@ -158,53 +159,3 @@ def _resized(step: Step, by: int) -> Iterator[Place]:
 
 def _won(own: float, others: Iterator[Place], likeness: Mapping[Place, float]) -> float:
     return max((likeness[other] - own for other in others if other in likeness), default=0.0)
-
-
-def _likeness(
-    tile: Tile, steps: Sequence[Step], encode: Encode | None
-) -> Iterator[tuple[Place, float]]:
-    beads = [step for step in steps if step.a and step.b]
-    spans = [{(s.i, s.a) for s in beads}, {(s.j, s.b) for s in beads}]
-    again = _read_again(tile, beads) if encode else (set(), set())
-    ours, theirs = (
-        {**_pooled(tile, side, spans[side] - again[side]), **_read(tile, side, again[side], encode)}
-        for side in (0, 1)
-    )
-    for step in beads:
-        yield _place(step), float(ours[step.i, step.a] @ theirs[step.j, step.b])
-
-
-_Span = tuple[int, int]
-"""First unit, and number of units."""
-
-
-def _read_again(tile: Tile, beads: Sequence[Step]) -> tuple[set[_Span], set[_Span]]:
-    """The spans of several units that are in doubtful beads, as many as may be read again."""
-    least, most = map(np.log, _DOUBTFUL)
-    doubtful = [step for step in beads if least < step.log < most]
-    doubtful.sort(key=lambda step: abs(exp(step.log) - 0.5))
-    room = sum(tile.size) // _MOST_AGAIN + 1
-    out: tuple[set[_Span], set[_Span]] = (set(), set())
-    for step in doubtful:
-        for side, span in enumerate(((step.i, step.a), (step.j, step.b))):
-            if span[1] > 1 and sum(map(len, out)) < room:
-                out[side].add(span)
-    return out
-
-
-def _pooled(tile: Tile, side: int, spans: set[_Span]) -> dict[_Span, Vectors]:
-    vectors, lengths = tile.vectors[side], tile.lengths[side]
-    out = {}
-    for first, count in spans:
-        total = lengths[first : first + count] @ vectors[first : first + count]
-        out[first, count] = unit(total[None])[0]
-    return out
-
-
-def _read(tile: Tile, side: int, spans: set[_Span], encode: Encode | None) -> dict[_Span, Vectors]:
-    if not spans or encode is None:
-        return {}
-    ordered = sorted(spans)
-    units = tile.units[side]
-    texts = [" ".join(one.text for one in units[i : i + count]) for i, count in ordered]
-    return dict(zip(ordered, tile.texts.centred(encode(texts), side), strict=True))

@@ -15,7 +15,7 @@ from pipeline.align.nearest import Pairs
 Border = tuple[int, int]
 """Units before it on the left and on the right."""
 
-_ROWS = 160
+_ROWS = 100
 MOST_CELLS = 1_000_000
 """Pairs of units of a stretch that is searched at once, at most."""
 _SMALL = 60_000

@@ -39,6 +39,8 @@ _PARTIAL_LENGTH = 0.5
 """Relative length below which a bead's shorter side hardly renders the whole of the other."""
 _LONG = 40
 _LINKED = frozenset({Relation.PARALLEL, Relation.PARTIAL})
+_WHOLE = 1.0, 1.0
+"""Coverage with which a pair is judged before it is searched: only translations need be."""
 
 WORDS_FOR = {
     "addressee": "other addressees",
@@ -59,7 +61,10 @@ WORDS_FOR = {
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What was measured on one pair, for the run report: raw signals and raw bead scores."""
+    """What was measured on one pair, for the run report: raw signals and raw bead scores.
+
+    Pairs that are no translations are not searched: their coverage is 0.
+    """
 
     left: str
     right: str
@@ -95,6 +100,11 @@ class _Said:
     verdict: Verdict | None
     links: Sequence[Ruled]
     standing: tuple[Evidence, ...]
+
+    @property
+    def relations(self) -> frozenset[Relation]:
+        """The relation that editors state, if any."""
+        return frozenset({self.verdict.relation} if self.verdict else ())
 
 
 def align(
@@ -136,12 +146,14 @@ def _pair(
     doubts = tuple(distrust(embedder, [version.lang for version in pair]))
     known = not excess and not any(doubt.signal == "language" for doubt in doubts)
     signals = _signals(one, other, embedder) if known and not doubts else None
-    links = _searched(one, other, embedder) if known and one.body and other.body else ()
+    evidence = (*header, *said.standing, *excess, *doubts)
+    linked = _LINKED & {verdict.decide(evidence, signals, _WHOLE).relation, *said.relations}
+    worth = known and linked and one.body and other.body
+    links = _searched(one, other, embedder) if worth else ()
     named = side_of(left, one.units), side_of(right, other.units)
     ruled = fixed(said.links, *named)
     links = _around(links, ruled, one, other, embedder)
     coverage = _coverage(links, one, other)
-    evidence = (*header, *said.standing, *excess, *doubts)
     own = verdict.decide(evidence, signals, coverage)
     found = said.verdict or own
     kept = links if found.relation in _LINKED else ()

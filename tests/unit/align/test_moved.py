@@ -111,3 +111,26 @@ def test_long_texts_are_searched_about_the_passage_only(to: int) -> None:
     order[to:to] = [40, 41]
     side = [i % 60 for i in range(60)]
     assert _crossing(_links(side, order)) == [([40], [to]), ([41], [to + 1])]
+
+
+def _joined(left: Sequence[int], right: Sequence[int], lengths: Sequence[int]) -> tuple[Link, ...]:
+    """What becomes of one link of all units."""
+    ours = [_unit(i, length) for i, length in enumerate(lengths)]
+    theirs = [_unit(j, 60) for j, _ in enumerate(right)]
+    link = Link(range(len(left)), range(len(right)), 1.0, cert=0.9)
+    return with_moved(ours, theirs, _vectors(left, 0.0), _vectors(right, 0.0), (link,))
+
+
+@pytest.mark.parametrize(("lengths", "moved"), [((60, 90), 0), ((90, 60), 1)])
+def test_two_sentences_that_changed_places_are_linked_each_with_its_own(
+    lengths: tuple[int, int], moved: int
+) -> None:
+    links = _joined([0, 1], [1, 0], lengths)
+    assert [(list(k.left), list(k.right)) for k in links] == [([0], [1]), ([1], [0])]
+    assert [k.crossing for k in links] == [moved == 0, moved == 1]
+    assert {k.cert for k in links} == {None}
+
+
+def test_two_sentences_in_order_stay_joined() -> None:
+    (link,) = _joined([0, 1], [0, 1], (60, 60))
+    assert link.cert == 0.9

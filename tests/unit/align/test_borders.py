@@ -27,7 +27,8 @@ def test_no_border_is_before_the_first_units() -> None:
 
 def _names(left: list[str], right: list[str]) -> list[list[float]]:
     ours, theirs = ([skeletons(text) for text in side] for side in (left, right))
-    return crossing_names(ours, theirs, (frequencies(ours), frequencies(theirs))).tolist()
+    found = crossing_names(ours, theirs, (frequencies(ours), frequencies(theirs)))
+    return [[float(value) for value in row] for row in found]
 
 
 def test_a_name_beyond_the_border_counts() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pyexpat import ExpatError, ParserCreate, XMLParserType, errors
 
-from pipeline.relaxng.faults import Fault, Kind, Place
+from pipeline.relaxng.faults import TOO_MANY, Fault, Kind, Place
 from pipeline.relaxng.findings import Findings, Frame, Full
 from pipeline.relaxng.judgement import Judgement
 from pipeline.relaxng.patterns import TooComplex
@@ -48,8 +48,7 @@ def examine(machine: Machine, recovery: Recovery, source: Source, most: int) -> 
     except Full:
         pass
     except TooComplex as problem:
-        detail = "it could be read in more ways than can be followed"
-        findings.faults.append(malformed(findings.between(problem.at, problem.at), detail))
+        findings.faults.append(malformed(findings.between(problem.at, problem.at), TOO_MANY))
     except ExpatError as problem:
         index = parser.ErrorByteIndex
         place = findings.between(*_extent(source, index, problem.code))

@@ -5,6 +5,9 @@ from enum import Enum
 
 from pipeline.relaxng.simple import Name
 
+TOO_MANY = "it could be read in more ways than can be followed"
+"""The detail of a fault of the kind `Kind.MALFORMED` that is one of the limits, not of the XML."""
+
 
 class SchemaError(ValueError):
     """A schema that breaks the specification, or cannot be read.

@@ -101,6 +101,7 @@ EXAMPLES: dict[str, str] = {
     "RNG011": 'xml:id="p1" on two paragraphs',
     "RNG012": 'corresp="p9" — in a schema whose pointers are ids, where nothing is called p9',
     "RNG013": "<TEI> — without xmlns",
+    "RNG014": "each of a thousand items could be two things, and only the end decides",
     "TEI010": '<date notBefore="1912-03-06" notAfter="1912-03-05">',
     "TEI011": 'sent when="1912-03-05", received when="1912-03-04"',
     "TEI012": '<creation><date when="2091-03-05"/></creation> — for 1901',

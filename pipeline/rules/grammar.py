@@ -68,4 +68,10 @@ GRAMMAR: dict[str, Rule] = {
         "{element} is in {space}; the schema knows it in {known} only",
         "name the right namespace on the outermost element, with xmlns",
     ),
+    "RNG014": Rule(
+        ERROR,
+        "this file cannot be held against the schema: {why}",
+        "what stands before this place was looked at; if the file is ordinary, please report "
+        "it with the schema",
+    ),
 }

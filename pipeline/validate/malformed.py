@@ -3,7 +3,7 @@
 import re
 from html.entities import html5
 
-from pipeline.relaxng.faults import Fault
+from pipeline.relaxng.faults import TOO_MANY, Fault
 from pipeline.validate.said import Said, steps
 
 _SAVE = "save the file as UTF-8, and declare that or nothing"
@@ -47,7 +47,9 @@ _END_TAG = re.compile(r"/\s*([\w:.-]+)")
 
 
 def malformed(fault: Fault) -> Said:
-    """RNG001: what else might be wrong behind it is not known."""
+    """RNG001, RNG014: what else might be wrong behind it is not known."""
+    if fault.detail == TOO_MANY:
+        return Said("RNG014", {"why": fault.detail})
     open_elements = steps(fault.place.path)
     around = f"<{open_elements[-1][0]}>" if open_elements else ""
     why, advice = _why(fault, around)

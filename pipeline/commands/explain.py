@@ -5,6 +5,7 @@ import click
 from pipeline.errors import UsageError
 from pipeline.rules import RETIRED, RULES, keys_of
 from pipeline.rules.examples import EXAMPLES, RIGHT
+from pipeline.validate import GENERAL, PROFILE
 
 
 @click.command(short_help="Say what the code of a message means.")
@@ -19,7 +20,8 @@ def explain(codes: tuple[str, ...]) -> None:
             click.echo(f"{code}  retired: {RETIRED[code]}")
             continue
         rule = RULES[code]
-        click.echo(f"{code}  {rule.severity.word}, per {rule.scope}")
+        about = "any TEI" if code in GENERAL else "the Diglot profile" if code in PROFILE else ""
+        click.echo(f"{code}  {rule.severity.word}, per {rule.scope}" + (about and f", of {about}"))
         click.echo(f"  {rule.message}\n  → {rule.advice}")
         if keys_of(rule):
             click.echo(f"  settled in a sidecar by {' or '.join(keys_of(rule))}")

@@ -9,6 +9,7 @@ from pipeline.tei import Element, serialize
 from pipeline.validate import dates, domains, header, links, references
 from pipeline.validate.beside import Beside
 from pipeline.validate.grammar import ungrammatical
+from pipeline.validate.places import located
 from pipeline.validate.view import View
 
 Check = Callable[[View], Iterator[Diagnostic]]
@@ -84,5 +85,5 @@ def validate(
     was never written; it is judged as it would be).
     """
     written = serialize(root) if data is None else data
-    found = ungrammatical(written, root, name)
-    return in_order((*found, *integrity(root, name, profile=True, licences=licences)))
+    found = located(integrity(root, name, profile=True, licences=licences), written)
+    return in_order((*ungrammatical(written, root, name), *found))

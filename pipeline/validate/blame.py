@@ -7,6 +7,7 @@ from pipeline.diagnostics import Diagnostic
 from pipeline.model import Where
 from pipeline.rules import finding
 from pipeline.tei import NS, XML_ID, Element
+from pipeline.validate.places import path_of
 
 _LINES = re.compile(r"ln:(\d+),(\d+)(?: html:(\d+),(\d+))?")
 _SOURCE = f".//{{{NS}}}publicationStmt/{{{NS}}}idno[@type='sourceFile']"
@@ -19,7 +20,8 @@ def blame(code: str, element: Element, name: str, /, **particulars: object) -> D
     element's line in it are blamed.
     """
     line = element.sourceline or 0
-    return blamed(finding(code, Where(name, line, line), **particulars), element)
+    found = finding(code, Where(name, line, line), **particulars)
+    return blamed(replace(found, element=path_of(element)), element)
 
 
 def blamed(found: Diagnostic, element: Element) -> Diagnostic:

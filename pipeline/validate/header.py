@@ -69,7 +69,7 @@ def one_act_each(view: View) -> Iterator[Diagnostic]:
 
 
 def counted_tags(view: View) -> Iterator[Diagnostic]:
-    """TEI004: tagUsage gives the numbers that are there (TEI Guidelines, HD57-2)."""
+    """TEI004: the numbers that tagUsage gives are there (TEI Guidelines, HD57-2)."""
     usages = list(view.all("tagUsage"))
     texts = view.root.iterfind(path("text")) if usages else ()
     counted = [e for text in texts for e in text.iter() if local(e)]

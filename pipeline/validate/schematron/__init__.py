@@ -14,6 +14,7 @@ from pipeline.model import Where
 from pipeline.rules import finding
 from pipeline.tei import Element, parse
 from pipeline.validate.blame import blame
+from pipeline.validate.places import located
 from pipeline.validate.schematron.reading import SchematronError
 from pipeline.validate.schematron.running import Found, run
 
@@ -38,7 +39,7 @@ def schematron(data: bytes, name: str, schema: Path, phase: str = "") -> tuple[D
     """
     root = parse(data, name)
     found = run(root, name, schema, phase)
-    return in_order(_blamed(one, root, name) for one in found)
+    return in_order(located((_blamed(one, root, name) for one in found), data))
 
 
 def _blamed(found: Found, root: Element, name: str) -> Diagnostic:

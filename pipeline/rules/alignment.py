@@ -1,4 +1,4 @@
-"""Messages about pairs of versions and their links (ALN, LNK003 to LNK009)."""
+"""Messages about pairs of versions and their links (ALN, LNK)."""
 
 from pipeline.rules.rule import ERROR, HINT, WARNING, Rule
 
@@ -91,5 +91,20 @@ ALIGNMENT: dict[str, Rule] = {
         ERROR,
         "the link {id} was reviewed in {change} by {resp}, which is no change of that editor's",
         "let its change name a change of revisionDesc, whose who is the link's resp",
+    ),
+    "LNK019": Rule(
+        ERROR,
+        "{id} is called {ana}, but its sentence is not of {version}",
+        "call what stands in the first version only omitted, and in the other only added",
+    ),
+    "LNK020": Rule(
+        ERROR,
+        "the links {id} call their versions {stated}, and the relation of these says {verdict}",
+        "give the verdict in the relation first, and the same in the group of links",
+    ),
+    "LNK021": Rule(
+        ERROR,
+        "the relation {id} is called {name}, and its verdict is {verdict}",
+        "change the name with the verdict",
     ),
 }  # fmt: skip

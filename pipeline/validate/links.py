@@ -93,6 +93,61 @@ def reviewed_by(view: View) -> Iterator[Diagnostic]:
                         resp=link.get("resp"))  # fmt: skip
 
 
+def rightly_unlinked(view: View) -> Iterator[Diagnostic]:
+    """LNK019: what is called omitted stands in the first version of a group, what is called added
+    in the other.
+    """
+    for group in view.all("linkGrp"):
+        domains = pointers(group.get("domains", ""))
+        for alone in group.iterfind(path("ptr")):
+            said = _SIDES.get(alone.get("ana", ""))
+            sides = {view.division_of.get(i, "") for i in pointers(alone.get("target", ""))}
+            known = said is not None and len(domains) > said and sides != {""}
+            if said is not None and known and domains[said] not in sides:
+                yield blame("LNK019", alone, view.name, id=alone.get(XML_ID),
+                            ana=alone.get("ana"), version=f"#{domains[said]}")  # fmt: skip
+
+
+_SIDES = {"#al-omitted": 0, "#al-added": 1}
+
+
+def resting_on_a_verdict(view: View) -> Iterator[Diagnostic]:
+    """LNK020: a group of links says of its two versions what their relation says."""
+    verdicts = {
+        frozenset(_ends(relation)): relation.get("ana", "no verdict")
+        for relation in view.all("relation")
+        if relation.get("name") != "pairedWith"
+    }
+    for group in view.all("linkGrp"):
+        own = frozenset(pointers(group.get("domains", "")))
+        verdict = verdicts.get(own, "no verdict")
+        if group.get("ana") != verdict:
+            yield blame("LNK020", group, view.name, id=group.get(XML_ID), stated=group.get("ana"),
+                        verdict=verdict)  # fmt: skip
+
+
+def named_as_judged(view: View) -> Iterator[Diagnostic]:
+    """LNK021: the name of a relation and its verdict say the same."""
+    for relation in view.all("relation"):
+        name, verdict = relation.get("name", ""), relation.get("ana", "")
+        if verdict not in _VERDICTS.get(name, (verdict,)):
+            yield blame("LNK021", relation, view.name, id=relation.get(XML_ID), name=name,
+                        verdict=verdict)  # fmt: skip
+
+
+_LINKED = ("#pair-parallel", "#pair-partial")
+_VERDICTS = {
+    "translationOf": _LINKED,
+    "parallelTo": _LINKED,
+    "notTranslationOf": ("#pair-mismatch",),
+    "undecided": ("#pair-undecided",),
+}
+
+
+def _ends(relation: Element) -> list[str]:
+    return pointers(" ".join(relation.get(name, "") for name in ("active", "passive", "mutual")))
+
+
 def _targets(group: Element) -> list[str]:
     return [i for link in group.iterfind("*") for i in pointers(link.get("target", ""))]
 

@@ -23,6 +23,7 @@ from pipeline.validate.beside import Beside
 from pipeline.validate.blame import blamed
 from pipeline.validate.grammar import at
 from pipeline.validate.names import Names
+from pipeline.validate.places import located
 from pipeline.validate.wording import tell
 
 _TEI = frozenset({f"{{{NS}}}TEI", f"{{{NS}}}teiCorpus"})
@@ -167,6 +168,6 @@ def _beyond(data: bytes, entry: Entry, before: Sequence[Diagnostic]) -> Iterator
         return
     twice = {_TWICE} if any(found.code == _TWICE_BY_GRAMMAR for found in before) else set()
     beside = Beside() if entry.member else beside_of(root, name, data)
-    for found in integrity(root, name, profile=ours, beside=beside):
+    for found in located(integrity(root, name, profile=ours, beside=beside), data):
         if found.code not in twice:
             yield found

@@ -47,7 +47,7 @@ def _regions(data: bytes, wanted: set[str]) -> dict[str, Region]:
     path: list[str] = [""]
     counts: list[Counter[str]] = [Counter()]
 
-    def start(name: str, _: dict[str, str]) -> None:
+    def start(name: str, attributes: dict[str, str]) -> None:  # noqa: ARG001  expat gives them
         counts[-1][name] += 1
         step = name.rpartition("}")[2]
         path.append(f"{path[-1]}/{step}[{counts[-1][name]}]" if path[-1] else f"/{step}")

@@ -54,8 +54,8 @@ def _regions(data: bytes, wanted: set[str]) -> dict[str, Region]:
         counts.append(Counter())
         if path[-1] in wanted:
             index = parser.CurrentByteIndex
-            (line, column), (end, behind) = source.span(index, source.behind_tag(index))
-            found[path[-1]] = Region(line, column, end, behind)
+            begin, behind, _ = source.span(index, source.behind_tag(index))
+            found[path[-1]] = Region(*begin, *behind)
 
     def end(_: str) -> None:
         path.pop()

@@ -46,11 +46,14 @@ class Origin:
         return cls(name, bool(_MOVED(root)))
 
     def aims(self, pointers: Iterable[Pointer], schemes: Schemes) -> Iterator[Aim]:
-        """Where those of some pointers lead that name an id of a file of the edition."""
+        """Where those of some pointers lead that name an id of a file of the edition.
+
+        A fragment with ``=`` is none: it names lines of a text (RFC 5147).
+        """
         for pointer in pointers:
             for text in schemes.resolved(pointer):
                 file, mark, fragment = text.partition("#")
-                if not fragment or not mark:
+                if not fragment or not mark or "=" in fragment:
                     continue
                 found = self._file(file, pointer.element) if file or self.moved else ""
                 if found is not None:

@@ -22,6 +22,7 @@ def _codes(findings: list[str]) -> list[str]:
         '<p xml:id="ä"/><ref target="#%C3%A4 #ä"/>',
         '<date from="#x" to="#y"/>',
         '<ref target="#range(a, b) #xpath(//p[1])"/>',
+        '<ref target="#line=14,15 letter.txt#line=1,2"/>',
         '<ref target="https://gorodok.example/#p1 mailto:orlov@gorodok.example"/>',
         '<egXML xmlns="http://www.tei-c.org/ns/Examples"><ref target="#p1"/></egXML>',
         '<p xml:id="p1"/><egXML xmlns="http://www.tei-c.org/ns/Examples" xml:id="e">'

@@ -79,7 +79,7 @@ def test_every_integrity_rule_yields_its_own_code() -> None:
         (_set("link", "target", "#ru-o1-s1 #en-o1-s1"), ["LNK003", "LNK004"]),
         (_remove("link"), ["LNK004"]),
         (_set("link", "n", "2:2"), ["LNK007"]),
-        (_set("linkGrp", "ana", "#pair-mismatch"), ["LNK008"]),
+        (_set("linkGrp", "ana", "#pair-mismatch"), ["LNK008", "LNK020"]),
         (_set("tagUsage", "occurs", "4711"), ["TEI004"]),
         (_set("div", "decls", "#src-ru #class-ru"), ["TEI003"]),
         (_set("revisionDesc", "status", "approved"), []),

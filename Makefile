@@ -29,8 +29,9 @@ fast: .venv/.tests
 	$(BIN)/coverage combine -q
 	$(BIN)/coverage report --fail-under=95
 
-## slow: the outside judges, and the site in a browser
+## slow: the outside judges, the site in a browser, and the properties on more examples
 slow: .venv/.tests judges
+	DIGLOT_THOROUGH=1 $(BIN)/pytest -q -n auto tests/properties
 	$(BIN)/pytest -q tests/conformance tests/browser
 
 .venv/bin/python:

@@ -37,10 +37,14 @@ _MARK = b"\xef\xbb\xbf"
 class Terms:
     """How documents are checked: the schemas that a call names (none: those that each names), and
     the catalogs in which addresses are sought.
+
+    `listing` asks for all that was expected in place of a fault. That is much to hand from one
+    process to another, and few reports show it.
     """
 
     schemas: tuple[Chosen, ...] = ()
     catalogs: tuple[Path, ...] = ()
+    listing: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ def _judged(entry: Entry, data: bytes, terms: Terms) -> Outcome:
         schemas, findings = chosen(data, entry.name, _place(entry), terms.catalogs)
     grammars = sorted(schemas, key=lambda schema: schema.kind != GRAMMAR)
     for schema in grammars:
-        findings += tuple(_held_against(schema, data, entry.name))
+        findings += tuple(_held_against(schema, data, entry.name, listing=terms.listing))
         if any(found.code == _MALFORMED for found in findings):
             break
     else:
@@ -129,12 +133,13 @@ def _undecoded(data: bytes, fault: UnicodeDecodeError, name: str) -> Diagnostic:
     return Diagnostic(told.path, line, told.code, told.message, region=region)
 
 
-def _held_against(schema: Chosen, data: bytes, name: str) -> Iterator[Diagnostic]:
+def _held_against(schema: Chosen, data: bytes, name: str, *, listing: bool) -> Iterator[Diagnostic]:
     """What one schema finds, or that it is broken; SaxonC is not loaded before rules need it."""
     try:
         if schema.kind == GRAMMAR:
             known = grammar(schema.path)
-            yield from (tell(fault, _names(known), name) for fault in known.faults(data))
+            names = _names(known)
+            yield from (tell(f, names, name, listing=listing) for f in known.faults(data))
         else:
             from pipeline.validate.schematron import schematron
 

@@ -21,6 +21,7 @@ from pipeline.disk import from_here
 from pipeline.errors import UsageError
 from pipeline.gathering import git
 from pipeline.gathering.paths import Found, find
+from pipeline.reporters import LISTING
 
 _BUILT = "output/tei"
 """What is checked where a call names nothing, if it is there."""
@@ -99,8 +100,9 @@ def task_of(call: Call) -> Task:
     if call.write_baseline and baseline_of(call, known) is None:
         raise UsageError("--write-baseline: name the file, with --baseline FILE")
     paths, since = _paths(call)
-    terms = Terms(schemas, catalogs(given))
-    return Task(call, known, paths, since, outputs(call.forms, call.out), terms)
+    asked = outputs(call.forms, call.out)
+    terms = Terms(schemas, catalogs(given), any(output.form in LISTING for output in asked))
+    return Task(call, known, paths, since, asked, terms)
 
 
 def baseline_of(call: Call, known: Project) -> Path | None:

@@ -18,6 +18,9 @@ REPORTERS: dict[str, Reporter] = {
 """Every way to write findings: a function that makes pieces of a report of files, one by one as
 they are checked, and of what holds for the whole run."""
 
+LISTING = frozenset({"json"})
+"""The formats that list all that was expected in place of a finding."""
+
 
 def written(form: str, findings: Sequence[Diagnostic], places: Mapping[str, str]) -> str:
     """A report of findings that are all there; `places` tells where the files are that findings

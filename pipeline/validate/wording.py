@@ -49,8 +49,10 @@ class _Words:
     expected: tuple[Expected, ...]
 
 
-def tell(fault: Fault, names: Names, path: str) -> Diagnostic:
-    """The finding for a fault of the file `path`, found by the schema whose `names` are given."""
+def tell(fault: Fault, names: Names, path: str, *, listing: bool = True) -> Diagnostic:
+    """The finding for a fault of the file `path`, found by the schema whose `names` are given; with
+    all that was expected, if `listing` asks for it.
+    """
     words = _words(fault, names)
     place = fault.place
     return Diagnostic(
@@ -61,7 +63,7 @@ def tell(fault: Fault, names: Names, path: str) -> Diagnostic:
         region=Region(*place.start, *place.end),
         element=place.path,
         found=words.found,
-        expected=words.expected,
+        expected=words.expected if listing else (),
         advice=words.advice,
     )
 

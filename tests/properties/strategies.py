@@ -3,6 +3,7 @@
 Everything is derandomized, so a run tries the same examples everywhere.
 """
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -25,9 +26,12 @@ SENTENCE = "The boats are sold, and nobody wept for them at all."
 
 
 def steady(examples: int) -> settings:
-    """Settings under which every run tries the same `examples`, however long they take."""
+    """Settings under which every run tries the same `examples`, however long they take.
+
+    The fast suite tries a quarter of them; all are tried where ``DIGLOT_THOROUGH`` is set.
+    """
     return settings(
-        max_examples=examples,
+        max_examples=examples if "DIGLOT_THOROUGH" in os.environ else max(examples // 4, 5),
         derandomize=True,
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

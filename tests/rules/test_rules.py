@@ -11,7 +11,7 @@ it, and over its ``output/``, if there are such.
 import importlib
 import shutil
 import tomllib
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import msgspec
@@ -71,14 +71,19 @@ def _beside(folder: Path, name: str) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
+@cache
+def _base() -> str:
+    """The TEI of the page in ``base/``."""
+    return converted((BASE / "page.txt").read_bytes(), "page.txt", configured(BASE)).tei.decode()
+
+
 def _edited(example: Path) -> set[str]:
-    config = configured(BASE)
-    text = converted((BASE / "page.txt").read_bytes(), "page.txt", config).tei.decode()
+    text = _base()
     for edit in tomllib.loads(example.read_text(encoding="utf-8"))["edit"]:
         assert edit["old"] in text, edit["old"]
         text = text.replace(edit["old"], edit["new"])
     root = parse(text.encode(), "page.xml")
-    licences = frozenset({config.publication.licence})
+    licences = frozenset({configured(BASE).publication.licence})
     found = validate(root, "page.xml", licences, text.encode())
     return {one.code for one in (*found, *_exported(root))}
 

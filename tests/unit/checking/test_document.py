@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.catalog.choosing import named
 from pipeline.checking.document import Terms, check
 from pipeline.gathering.entry import Entry
 from tests.checked import checked
@@ -129,3 +130,11 @@ def test_the_schemas_of_a_document_are_told(schema: str) -> None:
 def test_every_way_to_point_into_another_file(text: str, encoding: str) -> None:
     Path("people.XML").write_text(_TEI.format('<person xml:id="p1"/>'), encoding="utf-8")
     assert "LNK011" in [one.code for one in checked(_TEI.format(text).encode(encoding))]
+
+
+@pytest.mark.parametrize("listing", [True, False])
+def test_what_was_expected_is_listed_where_a_report_shows_it(schema: str, *, listing: bool) -> None:
+    entry = Entry("1.xml", Path("1.xml"), b"<b/>")
+    (found,) = check(entry, Terms((named(schema),), listing=listing)).findings
+    assert "<a>" in found.message
+    assert bool(found.expected) is listing

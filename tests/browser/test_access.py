@@ -11,12 +11,13 @@ from tests.browser.views import DARK, NARROW, WIDE, Look, View
 
 pytestmark = pytest.mark.needs("chromium")
 _TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-_ALL = {"type": "tag", "values": list(_TAGS)}
+ALL: Mapping[str, object] = {"type": "tag", "values": list(_TAGS)}
+"""The rules that pages are held to."""
 _COLOUR = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 _UNFOLD = "document.querySelectorAll('details').forEach(each => each.open = true)"
 
 
-def _objections(page: Page, rules: Mapping[str, object]) -> list[str]:
+def objections(page: Page, rules: Mapping[str, object]) -> list[str]:
     """What axe objects to, with the elements; what is folded up is unfolded before."""
     page.evaluate(_UNFOLD)
     found = Axe().run(page, options={"runOnly": rules, "resultTypes": ["violations"]})
@@ -30,16 +31,16 @@ def _objections(page: Page, rules: Mapping[str, object]) -> list[str]:
 @pytest.mark.parametrize("view", [WIDE, NARROW], ids=["wide", "narrow"])
 @pytest.mark.parametrize("name", names())
 def test_axe_finds_nothing(look: Look, name: str, view: View) -> None:
-    assert _objections(look(name, view), _ALL) == []
+    assert objections(look(name, view), ALL) == []
 
 
 @pytest.mark.parametrize("name", names())
 def test_axe_finds_nothing_in_the_dark(look: Look, name: str) -> None:
     """Only the rules on colours can answer otherwise than in the light."""
-    assert _objections(look(name, DARK), _COLOUR) == []
+    assert objections(look(name, DARK), _COLOUR) == []
 
 
 def test_axe_can_say_no(look: Look) -> None:
     page = look("index")
     page.set_content('<html lang="en"><title>x</title><main><h1>x</h1><img src="x"></main></html>')
-    assert [words.partition(":")[0] for words in _objections(page, _ALL)] == ["image-alt"]
+    assert [words.partition(":")[0] for words in objections(page, ALL)] == ["image-alt"]

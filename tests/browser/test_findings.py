@@ -26,6 +26,17 @@ def _page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+_BROKEN = """() => [...document.querySelectorAll('th, td:not(:last-child)')]
+  .filter(cell => {
+    const words = document.createRange();
+    words.selectNodeContents(cell);
+    const line = parseFloat(getComputedStyle(cell).lineHeight);
+    return words.getBoundingClientRect().height > 1.5 * line;
+  })
+  .map(cell => cell.textContent)"""
+"""Cells of more than one line."""
+
+
 @pytest.mark.parametrize(
     "view", [WIDE, DARK, NARROWEST, A4], ids=["wide", "dark", "narrow", "paper"]
 )
@@ -44,3 +55,7 @@ def test_nothing_is_asked_of_the_network(screens: Screens, page: Path) -> None:
     window.reload()
     assert [url for url in asked if not url.startswith("file:")] == []
     assert len(asked) == 1
+
+
+def test_no_word_of_the_table_is_broken(screens: Screens, page: Path) -> None:
+    assert screens.open(page, "", NARROWEST).evaluate(_BROKEN) == []

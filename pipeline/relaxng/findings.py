@@ -57,6 +57,7 @@ class Findings:
         self._machine, self._source, self._parser = machine, source, parser
         self._stack, self._most = run
         self._notes: dict[int, Note] = {}
+        self._guesses: dict[int, tuple[dict[str, int], str, int]] = {}
         self.faults: list[Fault] = []
 
     def note(self) -> Note:
@@ -71,6 +72,18 @@ class Findings:
         """The same, None if there is nothing."""
         note = self._notes.get(len(self._stack))
         return note if note and note.children is self._stack[-1][1] else None
+
+    def guess(self, tag: str) -> None:
+        """Nobody knows the element that is about to be opened, so what it must hold is a guess."""
+        children = self._stack[-1][1]
+        self._guesses[len(self._stack) + 1] = children, tag, children[tag]
+
+    def guessed(self) -> bool:
+        """Whether what the open element must hold is a guess."""
+        depth = len(self._stack)
+        children, tag, number = self._guesses.get(depth, ({}, "", 0))
+        around, own = self._stack[-2][1], self._stack[-1][2]
+        return children is around and tag == own and children[tag] == number
 
     def names(self) -> tuple[Name, Name | None]:
         """The element that is open, and its parent."""

@@ -33,7 +33,10 @@ class Judgement:
         if mend.late and swapped:
             note.extra -= swapped
         elif mend.kind is not Kind.ELEMENT or not note.goes_on():
-            note.extra.add(self._machine.name(tag))
+            name = self._machine.name(tag)
+            note.extra.add(name)
+            if mend.kind is Kind.UNKNOWN_ELEMENT and not _meant(name, mend.wanted):
+                self._findings.guess(tag)
             self._findings.misplaced(mend.step.returns, tag, mend.kind, mend.wanted)
         return mend.step
 
@@ -73,6 +76,8 @@ class Judgement:
             for one in wanted.attribute_names(state)
             if one.required and one.sort is Sort.ATTRIBUTE
         ]
+        if self._findings.guessed():
+            return self._machine.forgiven(state)
         for one in needed:
             if not any(alike(one.name, stray) for stray in strays):
                 self._findings.attribute(Kind.NO_ATTRIBUTE, one.name, "", (one,))
@@ -101,21 +106,24 @@ class Judgement:
     def incomplete(self, state: State) -> int:
         """The `State.ending` of an element that ends where more is required.
 
-        Nothing is said where what is missing has been met before, in a wrong place.
+        Nothing is said where what is missing has been met before, in a wrong place, and of an
+        element that nobody knows.
         """
         missing = wanted.contents(self._machine, state)
         note = self._findings.noted()
         extra = note.extra if note else set()
-        if not any(one.required and one.name in extra for one in missing):
+        met = any(one.required and one.name in extra for one in missing)
+        if not met and not self._findings.guessed():
             self._findings.incomplete(missing)
         return _living(state)
 
     def content(self, state: State, text: str) -> int:
         """The `State.ending` of an element whose text is not as it should be.
 
-        Nothing is said where the element has been at fault for what stands in it.
+        Nothing is said where the element has been at fault for what stands in it, and of one that
+        nobody knows.
         """
-        if not self._findings.noted():
+        if not self._findings.noted() and not self._findings.guessed():
             self._findings.content(text, wanted.contents(self._machine, state))
         return _living(state)
 
@@ -126,6 +134,11 @@ class Judgement:
     def close(self) -> None:
         """The end of the document."""
         self._ids.close()
+
+
+def _meant(name: Name, could: tuple[Wanted, ...]) -> bool:
+    """Whether an unknown element is probably one that may stand there, misspelt."""
+    return any(one.sort is Sort.ELEMENT and alike(one.name, name) for one in could)
 
 
 def _living(state: State) -> int:

@@ -98,3 +98,21 @@ def test_a_misplaced_element_is_still_judged_by_its_own_declaration() -> None:
     schema = made.schema(made.element("doc", group(optional(table), star(choice(*many)))))
     inside = b"<doc><e1/><table cols='x'><e1/></table><e2/></doc>"
     assert short(schema.faults(inside)) == ["element: table", "value: table @cols", "element: e1"]
+
+
+@pytest.mark.parametrize(
+    ("child", "faults"),
+    [
+        ("<zig/>", ["unknown element: zig"]),
+        ("<zig day='x'>soon</zig>", ["unknown element: zig"]),
+        ("<dates/>", ["unknown element: dates", "no attribute: dates @day", "content: dates"]),
+        ("<zig/><date/>", ["unknown element: zig", "no attribute: date @day", "content: date"]),
+    ],
+)
+def test_what_a_stranger_lacks_is_no_fault_unless_it_is_clear_what_was_meant(
+    child: str, faults: list[str]
+) -> None:
+    made = Made()
+    date = made.element("date", group(attribute("day", xsd("integer")), xsd("date")))
+    schema = made.schema(made.element("doc", star(date)))
+    assert short(schema.faults(f"<doc>{child}</doc>".encode())) == faults

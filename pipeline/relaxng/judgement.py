@@ -10,6 +10,9 @@ from pipeline.relaxng.recovery import Recovery
 from pipeline.relaxng.simple import Name
 from pipeline.relaxng.states import Machine, State, Step
 
+_TELLING = 3
+"""Letters of a name from which on one of them may be wrong and it still tells what was meant."""
+
 
 class Judgement:
     """Finds what is wrong in one document, and the state to go on with."""
@@ -137,8 +140,11 @@ class Judgement:
 
 
 def _meant(name: Name, could: tuple[Wanted, ...]) -> bool:
-    """Whether an unknown element is probably one that may stand there, misspelt."""
-    return any(one.sort is Sort.ELEMENT and alike(one.name, name) for one in could)
+    """Whether an unknown element is surely one that may stand there, misspelt: names of a letter or
+    two tell nothing.
+    """
+    likely = (one.name for one in could if one.sort is Sort.ELEMENT and alike(one.name, name))
+    return len(name[1]) >= _TELLING and any(likely)
 
 
 def _living(state: State) -> int:

@@ -116,3 +116,9 @@ def test_what_a_stranger_lacks_is_no_fault_unless_it_is_clear_what_was_meant(
     date = made.element("date", group(attribute("day", xsd("integer")), xsd("date")))
     schema = made.schema(made.element("doc", star(date)))
     assert short(schema.faults(f"<doc>{child}</doc>".encode())) == faults
+
+
+def test_a_name_of_one_letter_does_not_tell_what_was_meant() -> None:
+    made = Made()
+    schema = made.schema(made.element("doc", star(made.element("b", xsd("date")))))
+    assert short(schema.faults(b"<doc><c/><b/></doc>")) == ["unknown element: c", "content: b"]

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import unicodedata
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -34,15 +35,22 @@ def read_file(path: Path) -> bytes:
 
 def write(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; raise `WorldError` where it cannot be written."""
+    write_pieces(path, (data,))
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """The same for a file that comes in pieces, of which no more than one is held at a time."""
     part = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(data)
+        with part.open("wb") as file:
+            file.writelines(pieces)
         part.replace(path)
     except OSError as fault:
+        raise unwritable(path, fault) from None
+    finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise unwritable(path, fault) from None
 
 
 def unwritable(path: Path, fault: OSError) -> WorldError:

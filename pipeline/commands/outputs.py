@@ -13,7 +13,7 @@ from typing import IO
 import click
 
 from pipeline.commands.progress import Progress
-from pipeline.disk import write
+from pipeline.disk import write_pieces
 from pipeline.errors import UsageError
 from pipeline.reporters import REPORTERS
 from pipeline.reporters.run import Checked, Run
@@ -79,7 +79,7 @@ def report(asked: Sequence[Output], files: Iterator[Checked], run: Run, progress
 def _write(output: Output, files: Iterable[Checked], run: Run, progress: Progress) -> None:
     if output.path is not None:
         pieces = REPORTERS[output.form](files, run)
-        write(output.path, "".join(pieces).encode())
+        write_pieces(output.path, (piece.encode() for piece in pieces))
         return
     painted = output.form == TEXT and _coloured()
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else run.width
